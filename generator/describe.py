@@ -1,0 +1,180 @@
+"""What docstrings say: meaning first, then limits, units, availability, and how sure a fact is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from generator.code import joined, prose, sentence
+from generator.grammar import is_object
+from generator.plain import object_of
+from generator.plan_calls import ParameterPlan
+
+_SURE = {
+    "observed": "Seen on the wire, not stated by the maker.",
+    "inferred": "Inferred, not stated by the maker.",
+}
+_SAFETY = {
+    "preview": "Stores nothing, so it is sent again after a failure.",
+    "idempotent": "May be sent again after a failure: the second time changes nothing more.",
+    "write": "Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.",
+}
+_RESULTS = {
+    "list": "A lazy pager of rows; nothing is sent before the first row is asked for.",
+    "many": "The rows, in the order of the answer.",
+    "bytes": "The answer's body as it came.",
+}
+
+
+@attrs.frozen
+class Words:
+    """Turns facts of a document into sentences.
+
+    Attributes:
+        title: the product's name for people.
+        enforced: whether a schema's `required` holds.
+    """
+
+    title: str
+    enforced: bool
+
+    def availability(self, node: Mapping[str, Any]) -> str:
+        """Edition, release and certainty of an operation, a schema or a field."""
+        parts: list[str] = []
+        if node.get("x-sagewire-edition"):
+            parts.append(f"{self.title} {str(node['x-sagewire-edition']).title()} only.")
+        since = since_of(node)
+        if since:
+            parts.append(f"Since {since}.")
+        if node.get("deprecated"):
+            parts.append("Deprecated.")
+        parts.append(_SURE.get(str(node.get("x-sagewire-confidence", "")), ""))
+        return joined(parts)
+
+    def field(self, raw: Mapping[str, Any], type_kind: str, own: str) -> str:
+        """The docstring of a field.
+
+        Args:
+            raw: its schema, with that of the named schema it refers to.
+            type_kind: what it is.
+            own: the description that stands at the field itself.
+        """
+        parts = [prose(own)]
+        length, scale, default = raw.get("maxLength"), raw.get("x-sagewire-scale"), raw.get("x-view-default")
+        if isinstance(length, int) and type_kind == "str":
+            parts.append(f"At most {length} characters.")
+        if isinstance(scale, int) and type_kind == "decimal":
+            parts.append("A whole number." if scale == 0 else f"{scale} decimal place{'s' if scale > 1 else ''}.")
+        if isinstance(default, str | int | float) and default not in ("", False, 0):
+            parts.append(f"Default: `{prose(str(default))}`.")
+        if raw.get("readOnly"):
+            parts.append("Read-only.")
+        if raw.get("x-sagewire-expandable"):
+            parts.append("Only there when named in `expand`.")
+        parts.append(self.availability(raw))
+        return joined(parts)
+
+    def model(self, raw: Mapping[str, Any], name: str) -> str:
+        """The docstring of a model."""
+        text = prose(raw.get("description", "")) or f"`{name}`, as it is read."
+        return _paragraphs(_summary(text), self.availability(raw))
+
+    def method(
+        self,
+        operations: list[Mapping[str, Any]],
+        parameters: tuple[ParameterPlan, ...],
+        kind: str,
+        body: str,
+        safety: str,
+    ) -> str:
+        """The docstring of a method, from the first operation that it folds.
+
+        Args:
+            operations: the operations, the plainest first.
+            parameters: the parameters, `options` aside.
+            kind: what the method gives.
+            body: how the body is taken.
+            safety: what happens if it is sent twice.
+        """
+        first = operations[0]
+        summary = prose(first.get("summary") or "") or prose(first.get("description") or "").split(". ")[0]
+        summary = sentence(summary) or f"`{prose(first['operationId'])}`."
+        detail = prose(first.get("description") or "") if first.get("summary") else ""
+        notes = joined([_paging(first, kind), _SAFETY.get(safety, ""), _natural_key(first), self.availability(first)])
+        args = [f"    {p.name}: {p.doc}" for p in parameters]
+        if body:
+            name = "**body" if body == "fields" else body
+            args.append(f"    {name}: {_BODIES[body]}")
+        args.append("    options: settings of this call only.")
+        returned = _RESULTS.get(kind, "")
+        if kind == "one":
+            answers = [object_of(answer) for answer in object_of(first["responses"]).values()]
+            content = next((answer for answer in answers if answer.get("content")), object_of(None))
+            returned = prose(content.get("description") or "") or "What the answer holds."
+        sections = ["Args:\n" + "\n".join(args)]
+        if returned:
+            sections.append(f"Returns:\n    {sentence(returned)}")
+        sections.append("Raises:\n" + "\n".join(f"    {line}" for line in _raises(kind, safety)))
+        return _paragraphs(_summary(summary), detail, notes, *sections)
+
+
+_BODIES = {
+    "fields": "the fields to send; what is not named is not sent.",
+    "rows": "the records to send; of each, what is not named is not sent.",
+    "body": "the body to send.",
+    "content": "the bytes to send.",
+}
+
+
+def since_of(node: Mapping[str, Any]) -> str:
+    """The release, or else the date, since when something is there."""
+    since = node.get("x-sagewire-since")
+    if is_object(since):
+        return prose(since.get("release") or since.get("date") or "")
+    return prose(since or "")
+
+
+def _paging(operation: Mapping[str, Any], kind: str) -> str:
+    paging = operation.get("x-sagewire-paging")
+    if kind != "list" or not is_object(paging):
+        return ""
+    if paging.get("strategy") == "keyset":
+        return (
+            f"Pages go by key (`{prose(paging.get('key', 'id'))}`): every row that is there throughout comes exactly "
+            "once. With an `order_by` of your own they go by position, and rows that come or go meanwhile may shift "
+            "others."
+        )
+    if paging.get("strategy") == "none":
+        return "Comes in one page."
+    return "Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice."
+
+
+def _natural_key(operation: Mapping[str, Any]) -> str:
+    key = operation.get("x-sagewire-natural-key")
+    if not is_object(key) or not key.get("keys"):
+        return ""
+    sets = " or ".join(" with ".join(f"`{prose(name)}`" for name in names) for names in key["keys"])
+    return f"`OutcomeUnknown.find()` then looks for the record by {sets}."
+
+
+def _raises(kind: str, safety: str) -> list[str]:
+    lines = ["UsageError: an argument is wrong; nothing was sent."]
+    if kind == "list":
+        lines.append("ApiError: while reading, an error was the answer.")
+    else:
+        lines.append("ApiError: the answer was an error.")
+    if safety == "write":
+        lines.append("OutcomeUnknown: it was sent, and no answer says what became of it.")
+    return lines
+
+
+def _summary(text: str) -> str:
+    """The first sentence as a paragraph of its own, where it is short enough to be one."""
+    head, dot, rest = text.partition(". ")
+    return f"{head}.\n\n{rest}" if dot and rest and len(head) < 110 and "\n" not in head else sentence(text)
+
+
+def _paragraphs(*parts: str) -> str:
+    return "\n\n".join(part for part in parts if part)
