@@ -1,0 +1,138 @@
+"""What every generated client stands on. Names are loaded when they are first used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from sagewire.runtime import version
+
+__version__ = version.VERSION
+
+if TYPE_CHECKING:
+    from sagewire.runtime.auth.base import Auth, NoAuth, StaticToken
+    from sagewire.runtime.auth.oauth import Credentials
+    from sagewire.runtime.auth.session import OAuthSession
+    from sagewire.runtime.auth.stores import FileStore, KeyringStore, MemoryStore, Store
+    from sagewire.runtime.auth.tokens import Tokens
+    from sagewire.runtime.client import AsyncClient, Client
+    from sagewire.runtime.drift import Drift
+    from sagewire.runtime.effects import AsyncTransport, Clock, Transport, TransportError, World
+    from sagewire.runtime.errors import (
+        ApiError,
+        BadRequest,
+        CallError,
+        ConfigurationError,
+        Conflict,
+        ConnectionFailed,
+        DecodeError,
+        DriftError,
+        Forbidden,
+        LoginFailed,
+        LoginRequired,
+        NotFound,
+        OutcomeUnknown,
+        PagingError,
+        RateLimited,
+        SagewireError,
+        ServerError,
+        StoreError,
+        TimedOut,
+        Unauthorized,
+        Unprocessable,
+        UsageError,
+    )
+    from sagewire.runtime.hooks import Hooks
+    from sagewire.runtime.message import Attempt, Exchange, Request, Response
+    from sagewire.runtime.model import Model
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.outcome import Findings
+    from sagewire.runtime.pager import AsyncPager, Page, Pager
+    from sagewire.runtime.retry import RetryPolicy
+
+__all__ = [
+    "ApiError",
+    "AsyncClient",
+    "AsyncPager",
+    "AsyncTransport",
+    "Attempt",
+    "Auth",
+    "BadRequest",
+    "CallError",
+    "Client",
+    "Clock",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "Credentials",
+    "DecodeError",
+    "Drift",
+    "DriftError",
+    "Exchange",
+    "FileStore",
+    "Findings",
+    "Forbidden",
+    "Hooks",
+    "KeyringStore",
+    "LoginFailed",
+    "LoginRequired",
+    "MemoryStore",
+    "Model",
+    "NoAuth",
+    "NotFound",
+    "OAuthSession",
+    "OutcomeUnknown",
+    "Page",
+    "Pager",
+    "PagingError",
+    "RateLimited",
+    "Request",
+    "RequestOptions",
+    "Response",
+    "RetryPolicy",
+    "SagewireError",
+    "ServerError",
+    "StaticToken",
+    "Store",
+    "StoreError",
+    "TimedOut",
+    "Tokens",
+    "Transport",
+    "TransportError",
+    "Unauthorized",
+    "Unprocessable",
+    "UsageError",
+    "World",
+    "__version__",
+]
+
+_HOMES = {
+    "auth.base": ("Auth", "NoAuth", "StaticToken"),
+    "auth.oauth": ("Credentials",),
+    "auth.session": ("OAuthSession",),
+    "auth.stores": ("FileStore", "KeyringStore", "MemoryStore", "Store"),
+    "auth.tokens": ("Tokens",),
+    "client": ("AsyncClient", "Client"),
+    "drift": ("Drift",),
+    "effects": ("AsyncTransport", "Clock", "Transport", "TransportError", "World"),
+    "hooks": ("Hooks",),
+    "message": ("Attempt", "Exchange", "Request", "Response"),
+    "model": ("Model",),
+    "options": ("RequestOptions",),
+    "outcome": ("Findings",),
+    "pager": ("AsyncPager", "Page", "Pager"),
+    "retry": ("RetryPolicy",),
+}
+_PLACES = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{_PLACES.get(name, 'errors')}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,221 @@
+"""One call, made ready: everything that is checked and built before the first request leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, cast, is_typeddict
+
+import attrs
+
+from sagewire.runtime.core import Core
+from sagewire.runtime.errors import UsageError
+from sagewire.runtime.operation import Operation
+from sagewire.runtime.options import RequestOptions
+from sagewire.runtime.routing import Pairs, Route
+from sagewire.runtime.urls import check_header, encode_query
+
+MAX_BYTES = 256 * 1024 * 1024
+
+_NOT_YOURS = frozenset({"authorization", "connection", "content-length", "cookie", "host", "transfer-encoding"})
+
+
+@attrs.define
+class Job:
+    """A call that is ready to be sent.
+
+    Attributes:
+        operation: what is called.
+        url: absolute and encoded.
+        headers: all but the credentials.
+        content: the body.
+        options: the call's options, joined with the client's.
+        repeatable: the request may be sent again even if its fate is unknown.
+        key: the natural key's fields and values, empty where there is none.
+        context: context values by name, as text.
+        secrets: encoded path values that must not be shown.
+        elsewhere: a redirect to another origin may be followed (without credentials): a download.
+        foreign: the URL itself is of another origin, so no credentials are sent.
+    """
+
+    operation: Operation
+    url: str
+    headers: dict[str, str]
+    content: bytes | None
+    options: RequestOptions
+    repeatable: bool
+    key: dict[str, Any]
+    context: Mapping[str, Any]
+    secrets: list[str]
+    elsewhere: bool = False
+    foreign: bool = False
+
+
+def prepare(
+    core: Core,
+    route: Route,
+    arguments: Mapping[str, Any],
+    options: RequestOptions | None,
+    *,
+    pairs: Pairs | None = None,
+    shape: Callable[[], Any] | None = None,
+    body: Any = None,
+) -> Job:
+    """Makes a call ready.
+
+    Args:
+        core: the client.
+        route: the operation, as chosen.
+        arguments: the method's arguments by their Python names.
+        options: the caller's options.
+        pairs: query parameters that were worked out elsewhere (paging, filters).
+        shape: gives the write type of the body, None where there is no body.
+        body: what the caller named.
+
+    Raises:
+        UsageError: an argument is wrong.
+        ConfigurationError: the client lacks what the call needs.
+    """
+    operation = route.operation
+    if operation.edition and core.edition and operation.edition != core.edition:
+        raise _not_in_edition(core, operation)
+    chosen = core.options if options is None else options.over(core.options)
+    forms = core.product.wire
+    secrets: list[str] = []
+    url = core.base_url + route.path(arguments, forms, secrets)
+    query = route.query(arguments, forms)
+    query += pairs or ()
+    if chosen.extra_query:
+        query = _with_extra(query, chosen)
+    if query:
+        url = f"{url}?{encode_query(query)}"
+    built, id_headers = (None, dict[str, str]()) if shape is None else _built(core, operation, chosen, shape(), body)
+    headers = _headers(core, route, arguments, chosen, with_body=built is not None)
+    headers.update(id_headers)
+    return Job(
+        operation=operation,
+        url=url,
+        headers=headers,
+        content=None if built is None else _encoded(built, core),
+        options=chosen,
+        repeatable=operation.safety != "write" or "idempotency" in operation.extensions,
+        key=_natural_key(operation, built) if operation.natural_key else {},
+        context=core.joined_context(chosen.context),
+        secrets=secrets,
+    )
+
+
+def _not_in_edition(core: Core, operation: Operation) -> UsageError:
+    return UsageError(
+        f"{operation.resource}.{operation.name} exists only in the {operation.edition} edition; "
+        f"this client speaks to the {core.edition} edition. Nothing was sent.",
+        hint=core.explain(situation="not-in-edition", operation=operation.id),
+    )
+
+
+def _with_extra(query: Pairs, options: RequestOptions) -> Pairs:
+    extra = {name: _scalar(name, value) for name, value in options.extra_query.items()}
+    return [pair for pair in query if pair[0] not in extra] + list(extra.items())
+
+
+def _scalar(name: str, value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str | int):
+        return str(value)
+    raise UsageError(f"extra_query: {name} must be text, a whole number or a truth value.")
+
+
+def _headers(
+    core: Core, route: Route, arguments: Mapping[str, Any], options: RequestOptions, *, with_body: bool
+) -> dict[str, str]:
+    operation = route.operation
+    if options.context and operation.context:
+        merged = attrs.evolve(core, context=core.joined_context(options.context))
+        headers = merged.plain_headers(operation, with_body=with_body).copy()
+    else:
+        headers = core.plain_headers(operation, with_body=with_body).copy()
+    if route.headers:
+        headers.update(route.header_values(arguments, core.product.wire))
+    if options.accept:
+        headers["Accept"] = check_header("Accept", options.accept)
+    if options.headers:
+        headers = _replaced(headers, options.headers)
+    return headers
+
+
+def _replaced(headers: dict[str, str], own: Mapping[str, str]) -> dict[str, str]:
+    checked = {name: check_header(name, value) for name, value in own.items()}
+    folded = {name.lower() for name in checked}
+    refused = folded & _NOT_YOURS
+    if refused:
+        raise UsageError(f"The header {sorted(refused)[0]} cannot be set by hand.")
+    return {name: value for name, value in headers.items() if name.lower() not in folded} | checked
+
+
+def _built(
+    core: Core, operation: Operation, options: RequestOptions, shape: Any, body: Any
+) -> tuple[Any, dict[str, str]]:
+    if not is_typeddict(shape):
+        return body, _identify(operation, options, {})
+    from sagewire.runtime import payload  # only programs that write pay for its import
+
+    what = f"{operation.resource}.{operation.name}"
+    forms = core.product.wire
+    built: Any
+    if operation.bulk or not isinstance(body, Mapping):
+        if options.extra_body:
+            raise UsageError(f"{what} sends an array: extra_body has no place in it.")
+        rows = cast(Sequence[Mapping[str, Any]], body)
+        built = payload.build_many(shape, rows, forms=forms, edition=core.edition, what=what)
+    else:
+        values = cast(Mapping[str, Any], body)
+        raw = options.extra_body or None
+        built = payload.build(shape, values, forms=forms, edition=core.edition, raw=raw, what=what)
+    headers = _identify(operation, options, built)
+    wrapper = operation.extensions.get("wrapper")
+    return ({str(wrapper["name"]): built} if wrapper else built), headers
+
+
+def _identify(operation: Operation, options: RequestOptions, built: Any) -> dict[str, str]:
+    """Puts the idempotency id, minted once for all tries, where the product takes it."""
+    setting = operation.extensions.get("idempotency")
+    if not setting:
+        if options.idempotency_id:
+            raise UsageError(f"{operation.resource}.{operation.name} takes no idempotency id.")
+        return {}
+    identity = options.idempotency_id or _minted(str(setting.get("form", "hex")))
+    header = setting.get("header")
+    if header:
+        return {str(header): check_header(str(header), identity)}
+    built.setdefault(str(setting.get("field", "idempotency_id")), identity)
+    return {}
+
+
+def _minted(form: str) -> str:
+    import uuid
+
+    identity = uuid.uuid4()
+    return str(identity) if form == "uuid" else identity.hex
+
+
+def _encoded(built: Any, core: Core) -> bytes:
+    if isinstance(built, bytes):
+        return built
+    from sagewire.runtime.codec import encode
+
+    return encode(built, core.product.wire)
+
+
+def _natural_key(operation: Operation, built: Any) -> dict[str, Any]:
+    key = operation.natural_key
+    if key is None or not isinstance(built, dict):
+        return {}
+    body = cast(dict[str, Any], built)
+    wrapper = operation.extensions.get("wrapper")
+    if wrapper:
+        body = body[str(wrapper["name"])]
+    for names in key.keys:
+        values = {name: body[name] for name in names if body.get(name) not in (None, "")}
+        if len(values) == len(names):
+            return values
+    return {}

@@ -1,0 +1,307 @@
+"""What generated code tells the runtime: operations, and the product they belong to. Data only, no behaviour.
+
+Every field comes from the specification or an overlay; nothing here is specific to one product.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+Safety: TypeAlias = Literal["read", "preview", "idempotent", "write"]
+"""read: changes nothing. preview: a POST that stores nothing. idempotent: may be sent again. write: must not be."""
+
+
+class Parameter(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One path, query or header parameter.
+
+    Attributes:
+        name: the keyword in Python.
+        wire: the name on the wire.
+        location: where it goes.
+        required: the call fails without it.
+        form: how a day or an instant is written, else plain.
+        explode: a list is repeated (`a=1&a=2`) instead of joined by commas.
+        default: sent where the caller gives nothing; None sends nothing.
+        secret: its value is masked in logs, also inside a path.
+    """
+
+    name: str
+    wire: str
+    location: Literal["path", "query", "header"]
+    required: bool = False
+    form: Literal["plain", "day", "instant"] = "plain"
+    explode: bool = True
+    default: str | int | bool | None = None
+    secret: bool = False
+
+
+class Paging(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How the pages of a list are asked for.
+
+    Attributes:
+        strategy: name of a strategy in `sagewire.runtime.paging`.
+        key: wire name of the unique, rising field that pages go by (keyset).
+        order: the order that makes pages stable, in the wire's own notation.
+        size_parameter: query parameter for the page size.
+        default_size: rows a page holds where the parameter is not sent.
+        max_size: rows a page may hold at most.
+        skip_parameter: query parameter for the number of rows to skip, or of the page.
+        count_parameter: query parameter that asks for the number of rows.
+        options: whatever else the strategy needs.
+    """
+
+    strategy: str
+    key: str = ""
+    order: str = ""
+    size_parameter: str = ""
+    default_size: int = 0
+    max_size: int = 0
+    skip_parameter: str = ""
+    count_parameter: str = ""
+    options: dict[str, str] = {}
+
+
+class NaturalKey(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How a record is recognised by what its writer knew.
+
+    Attributes:
+        keys: sets of body fields (wire names), best first; the first set that the body holds is used.
+        find: operation id of the list to look in.
+        settle: seconds to wait before looking, since a write may still be on its way.
+        fields: body field -> field of the list's rows, where they differ.
+    """
+
+    keys: tuple[tuple[str, ...], ...]
+    find: str
+    settle: float = 0.0
+    fields: dict[str, str] = {}
+
+
+class Filter(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a list's filter accepts.
+
+    Attributes:
+        operators: comparison operators.
+        functions: text functions.
+        only: wire names of the fields that may be filtered on; empty means every field of a row.
+    """
+
+    operators: tuple[str, ...] = ("eq", "ne", "gt", "ge", "lt", "le")
+    functions: tuple[str, ...] = ("contains", "startswith", "endswith")
+    only: tuple[str, ...] = ()
+
+
+class Operation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One operation of the specification.
+
+    Attributes:
+        id: its operationId.
+        method: HTTP verb.
+        path: path template, relative to the server.
+        resource: the client's attribute that holds it.
+        name: the method on that resource.
+        parameters: every parameter but the body.
+        safety: what happens if it is sent twice.
+        body: whether it takes a body.
+        bulk: whether the body is an array.
+        query: the dialect of `where`, `order_by`, `select` and `expand`; empty where there is none.
+        filter: what `where` accepts.
+        paging: how its pages are asked for, None where it is no list.
+        natural_key: how a record it made is recognised.
+        context: whether the client's request context (site, company, ...) is sent with it.
+        edition: the only edition that has it; empty means all.
+        since: release it arrived with, or the date; empty where it was always there.
+        accept: the media type asked for.
+        content_type: the media type of the body.
+        extensions: settings of further named strategies (envelope, wrapper, outcome, idempotency, lane).
+    """
+
+    id: str
+    method: str
+    path: str
+    resource: str
+    name: str
+    parameters: tuple[Parameter, ...] = ()
+    safety: Safety = "read"
+    body: bool = False
+    bulk: bool = False
+    query: str = ""
+    filter: Filter | None = None
+    paging: Paging | None = None
+    natural_key: NaturalKey | None = None
+    context: bool = True
+    edition: str = ""
+    since: str = ""
+    accept: str = "application/json"
+    content_type: str = "application/json"
+    extensions: dict[str, dict[str, object]] = {}
+
+
+class Server(msgspec.Struct, frozen=True, kw_only=True):
+    """A base URL.
+
+    Attributes:
+        url: without a slash at its end.
+        edition: the edition it serves; empty where the product has no editions.
+    """
+
+    url: str
+    edition: str = ""
+
+
+class ContextField(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A header that says which site, company or business a request is about.
+
+    Attributes:
+        name: the client's keyword.
+        header: the header.
+        integer: whether its value is a number.
+        required: calls fail before they are sent without it.
+        choose: what lists the choices, as the caller would write it (`sites.list()`).
+        echoed: the response repeats it, and a difference is an error.
+        doc: what it is.
+    """
+
+    name: str
+    header: str
+    integer: bool = False
+    required: bool = True
+    choose: str = ""
+    echoed: bool = False
+    doc: str = ""
+
+
+class ClientHeader(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """An optional header that is set once, on the client.
+
+    Attributes:
+        name: the client's keyword.
+        header: the header.
+        secret: masked everywhere.
+    """
+
+    name: str
+    header: str
+    secret: bool = False
+
+
+class OAuthCode(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The OAuth 2 authorization-code grant of one identity server.
+
+    Attributes:
+        authorize_url: where the user logs in; may have a query of its own.
+        token_url: where codes and refresh tokens are exchanged.
+        revoke_url: where a refresh token is revoked; empty where that is not offered.
+        scopes: asked for unless the caller names others.
+        extra: further parameters of the authorization request.
+        pkce: the challenge method; empty sends none.
+        client_auth: where the client's secret goes.
+        access_lifetime: seconds an access token lives where the answer does not say.
+        refresh_lifetime_max: seconds a refresh token lives at most; 0 where unknown.
+        refresh_lifetime_absolute: counted from the user's consent, not from the last refresh.
+        rotates: each refresh gives a new refresh token and ends the old one.
+        code_encoded: the code arrives percent-encoded and must be decoded before it is exchanged.
+        offline_scope: the scope without which no refresh token is given; empty where there is none.
+    """
+
+    authorize_url: str
+    token_url: str
+    revoke_url: str = ""
+    scopes: tuple[str, ...] = ()
+    extra: dict[str, str] = {}
+    pkce: Literal["S256", ""] = "S256"
+    client_auth: Literal["body", "basic"] = "body"
+    access_lifetime: int = 3600
+    refresh_lifetime_max: int = 0
+    refresh_lifetime_absolute: bool = False
+    rotates: bool = True
+    code_encoded: bool = False
+    offline_scope: str = ""
+
+
+class Limits(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How much one set of client credentials may ask for.
+
+    Attributes:
+        rate: requests in a period; 0 means no limit.
+        development_rate: the same for development credentials; 0 means as `rate`.
+        per: the period in seconds.
+        concurrency: requests under way at once; 0 means no limit.
+    """
+
+    rate: int = 0
+    development_rate: int = 0
+    per: float = 60.0
+    concurrency: int = 0
+
+
+class WireForms(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How a product writes values.
+
+    Attributes:
+        decimal: decimals as JSON numbers or as strings.
+        day: what follows `YYYY-MM-DD` in a day.
+        null: whether an explicit None is sent as null, or refused before sending.
+    """
+
+    decimal: Literal["number", "string"] = "number"
+    day: str = ""
+    null: Literal["send", "refuse"] = "send"
+
+
+class Diagnosis(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A known failure: how it shows, what causes it and how to mend it.
+
+    Attributes:
+        id: a short name.
+        status: HTTP statuses it shows with; empty means any.
+        text: a regular expression searched for in the answer's text (without case); empty means any.
+        situation: a situation that the runtime names; empty means an answer from the API.
+        operation: only for this operation id.
+        edition: only for this edition.
+        cause: what causes it.
+        mend: how to mend it.
+        who: whom to ask.
+        source: where this is known from.
+    """
+
+    id: str
+    cause: str
+    mend: str
+    who: str = ""
+    source: str = ""
+    status: tuple[int, ...] = ()
+    text: str = ""
+    situation: str = ""
+    operation: str = ""
+    edition: str = ""
+
+
+class Product(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Everything the runtime must know of one product.
+
+    Attributes:
+        package: the generated package's dotted name.
+        title: the product's name for people.
+        env: prefix of its environment variables.
+        servers: base URLs; the first is the default.
+        context: headers that say what a request is about.
+        headers: optional headers set on the client.
+        auth: how one logs in; None where the caller brings headers.
+        limits: how much may be asked for.
+        wire: how values are written.
+        request_id_headers: response headers that may carry Sage's id of the request.
+    """
+
+    package: str
+    title: str
+    env: str
+    servers: tuple[Server, ...]
+    context: tuple[ContextField, ...] = ()
+    headers: tuple[ClientHeader, ...] = ()
+    auth: OAuthCode | None = None
+    limits: Limits = Limits()
+    wire: WireForms = WireForms()
+    request_id_headers: tuple[str, ...] = ("x-request-id", "x_request_id")

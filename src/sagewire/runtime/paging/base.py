@@ -1,0 +1,118 @@
+"""What a paging strategy is given and what it gives: it asks for a page, gets the answer, and asks for the next.
+
+A strategy is a generator and does no I/O, so it serves both worlds and is tested without any.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from typing import Any, TypeAlias
+
+import attrs
+
+from sagewire.runtime.message import Response
+from sagewire.runtime.operation import Paging
+from sagewire.runtime.routing import Pairs
+from sagewire.runtime.where import Order
+
+
+@attrs.frozen
+class Ask:
+    """One page to be asked for.
+
+    Attributes:
+        query: query parameters of this page.
+        url: a link from the last answer, to be followed instead of the operation's own URL.
+        headers: further headers (a token from the last answer).
+    """
+
+    query: Pairs = attrs.field(factory=Pairs)
+    url: str = ""
+    headers: dict[str, str] = attrs.field(factory=dict[str, str])
+
+
+@attrs.frozen
+class Answer:
+    """One page that arrived.
+
+    Attributes:
+        rows: its rows.
+        whole: the answer as it was decoded (an envelope, where the strategy has one; else the rows).
+        response: the response.
+    """
+
+    rows: Sequence[Any]
+    whole: Any
+    response: Response
+
+
+@attrs.frozen(kw_only=True)
+class Listing:
+    """What the caller wants of a list, in the wire's own words.
+
+    Attributes:
+        paging: how the operation pages.
+        filter: the filter, empty for none.
+        orders: the caller's own order.
+        fixed: parameters of every page (select, expand).
+        size: rows wanted in a page, 0 for the server's own number.
+        key: the attribute of a row that holds the paging key; empty where there is none.
+        left: how many rows are still wanted, None for all; asked before each page.
+        names: names of the parameters for filter and order.
+    """
+
+    paging: Paging
+    filter: str = ""
+    orders: tuple[Order, ...] = ()
+    fixed: Pairs = attrs.field(factory=Pairs)
+    size: int = 0
+    key: str = ""
+    left: Callable[[], int | None] = lambda: None
+    names: dict[str, str] = attrs.field(factory=dict[str, str])
+
+    def sized(self) -> Pairs:
+        """The page size as a parameter: no more than is wanted, or than the server allows."""
+        paging, left = self.paging, self.left()
+        size = self.size or paging.default_size
+        if left is not None and (not size or left < size):
+            size = left
+        if paging.max_size:
+            size = min(size, paging.max_size)
+        return [(paging.size_parameter, str(size))] if paging.size_parameter and size else []
+
+    def filtered(self, text: str) -> Pairs:
+        """A filter as a parameter."""
+        return [(self.names["filter"], text)] if text else []
+
+    def ordered(self, text: str) -> Pairs:
+        """An order as a parameter."""
+        return [(self.names["order"], text)] if text and "order" in self.names else []
+
+
+Walk: TypeAlias = Generator[Ask, Answer, None]
+
+
+def bare(row: Any) -> Any:
+    """The type of an answer that is an array of rows and nothing else."""
+    return list[row]
+
+
+def as_is(whole: Any) -> Sequence[Any]:
+    """The rows of such an answer."""
+    rows: Sequence[Any] = whole
+    return rows
+
+
+@attrs.frozen
+class Strategy:
+    """A way to page.
+
+    Attributes:
+        walk: asks for pages.
+        shape: the type of a whole answer, from the type of a row.
+        rows: the rows of a decoded answer.
+    """
+
+    walk: Callable[[Listing], Walk]
+    shape: Callable[[Any], Any] = bare
+    rows: Callable[[Any], Sequence[Any]] = as_is

@@ -1,0 +1,251 @@
+"""Settings from outside the program: environment variables, then a profile file.
+
+The file is TOML, one table for each profile and product, named by the last part of the product's package:
+
+    [default.books]
+    client_id = "..."
+    client_secret = "..."
+    site = "..."
+
+A profile's name is an argument, `SAGEWIRE_PROFILE`, or `default`; the file is named by `SAGEWIRE_PROFILE_FILE`, or is
+`profiles.toml` in the user's configuration directory. Environment variables carry the product's prefix
+(`PREFIX_CLIENT_ID`, `PREFIX_SITE`, ...) and win over the file.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, cast
+
+import attrs
+
+from sagewire.runtime.auth.base import Auth, StaticToken
+from sagewire.runtime.errors import ConfigurationError
+from sagewire.runtime.operation import Product
+
+FILE_VARIABLE = "SAGEWIRE_PROFILE_FILE"
+NAME_VARIABLE = "SAGEWIRE_PROFILE"
+
+_OAUTH = ("client_id", "client_secret", "redirect_uri", "refresh_days", "token_file", "access_token")
+_GENERAL = ("edition", "base_url", "development")
+_SECRETS = frozenset({"client_secret", "access_token"})
+_TRUE = frozenset({"1", "true", "yes", "on"})
+_FALSE = frozenset({"", "0", "false", "no", "off"})
+
+
+def default_file() -> Path:
+    """The profile file in the user's configuration directory on this platform."""
+    if sys.platform == "win32":
+        base = Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+    return base / "sagewire" / "profiles.toml"
+
+
+@attrs.frozen
+class Profile:
+    """Settings of one product, as they were found.
+
+    Attributes:
+        product: the product.
+        name: the profile's name.
+        values: the settings; never shown, since some are secret.
+        looked: where was looked, for messages.
+    """
+
+    product: Product
+    name: str
+    values: Mapping[str, Any] = attrs.field(repr=False)
+    looked: str
+
+    def context(self) -> dict[str, Any]:
+        """Context values by name, numbers where the product has numbers."""
+        found: dict[str, Any] = {}
+        for field in self.product.context:
+            value = self.values.get(field.name)
+            if value not in (None, ""):
+                text = str(value)
+                found[field.name] = int(text) if field.integer and text.isascii() and text.isdigit() else value
+        return found
+
+    def headers(self) -> dict[str, str]:
+        """Values of the product's optional headers by name."""
+        names = [field.name for field in self.product.headers]
+        return {name: str(self.values[name]) for name in names if self.values.get(name)}
+
+    def development(self) -> bool:
+        """Whether the credentials are for development.
+
+        Raises:
+            ConfigurationError: it says neither yes nor no.
+        """
+        text = str(self.values.get("development", "")).strip().lower()
+        if text not in _TRUE | _FALSE:
+            raise ConfigurationError(f"development must be true or false, not {text!r} ({self.looked}).")
+        return text in _TRUE
+
+    def auth(self) -> Auth:
+        """The credentials: an access token that was given, or a login whose tokens are kept in a file.
+
+        Raises:
+            ConfigurationError: there are none; says what is missing and where was looked.
+        """
+        token = self.values.get("access_token")
+        if token:
+            key = str(self.values.get("client_id") or "")
+            return StaticToken(str(token), limits_key=key, development=self.development())
+        grant = self.product.auth
+        if grant is None or not self.values.get("client_id"):
+            raise self._missing("access_token" if grant is None else "client_id")
+        from sagewire.runtime import diagnoses
+        from sagewire.runtime.auth.oauth import Credentials
+        from sagewire.runtime.auth.session import OAuthSession
+        from sagewire.runtime.auth.stores import FileStore
+
+        given: dict[str, Any] = {
+            name: str(self.values[name]) for name in ("client_secret", "redirect_uri") if self.values.get(name)
+        }
+        if self.values.get("refresh_days"):
+            given["refresh_lifetime"] = self._refresh_lifetime()
+        credentials = Credentials(client_id=str(self.values["client_id"]), development=self.development(), **given)
+        path = self.values.get("token_file")
+        account = f"{self.product.package.rpartition('.')[2]}-{self.name}"
+        store = FileStore(str(path)) if path else FileStore.of(credentials.client_id, account)
+        product = self.product
+        return OAuthSession(
+            grant,
+            credentials,
+            store,
+            explain=lambda situation, text: diagnoses.explain(product, situation=situation, text=text),
+            how_to_login=f"call login() on a client made with from_profile({self.name!r})",
+        )
+
+    def _refresh_lifetime(self) -> timedelta:
+        text = str(self.values["refresh_days"])
+        if not (text.isascii() and text.isdigit() and int(text)):
+            raise ConfigurationError(
+                f"refresh_days must be a whole number of days, not {text!r} ({self.looked}).",
+                hint="It is the life of refresh tokens that was chosen when the credentials were asked for.",
+            )
+        return timedelta(days=int(text))
+
+    def arguments(self) -> dict[str, Any]:
+        """Keywords for a generated client's constructor: credentials and settings.
+
+        Raises:
+            ConfigurationError: there are no credentials, or a setting cannot be used.
+        """
+        return {"auth": self.auth(), **self.settings()}
+
+    def settings(self) -> dict[str, Any]:
+        """Keywords for a generated client's constructor but for credentials: context, headers, general settings."""
+        found: dict[str, Any] = {**self.context(), **self.headers()}
+        if self.values.get("edition"):
+            found["edition"] = str(self.values["edition"])
+        if self.values.get("base_url"):
+            found["base_url"] = str(self.values["base_url"])
+        if self.values.get("development") is not None:
+            found["development"] = self.development()
+        return found
+
+    def _missing(self, name: str) -> ConfigurationError:
+        return ConfigurationError(
+            f"{self.product.title} needs {name}, and it was not found. Looked in {self.looked}.",
+            hint=f"Set {self.product.env}_{name.upper()}, or write {name} = ... under [{self.name}."
+            f"{self.product.package.rpartition('.')[2]}] in the profile file.",
+        )
+
+
+def load(product: Product, name: str | None = None, environment: Mapping[str, str] | None = None) -> Profile:
+    """Reads the settings of a product.
+
+    Args:
+        product: the product.
+        name: the profile; `SAGEWIRE_PROFILE` or `default` where none is given.
+        environment: the environment, the process's own by default.
+
+    Raises:
+        ConfigurationError: the file cannot be read, lets others read secrets, or lacks the profile that was named.
+    """
+    variables = os.environ if environment is None else environment
+    wanted = name or variables.get(NAME_VARIABLE)
+    chosen = variables.get(FILE_VARIABLE)
+    path = Path(chosen).expanduser() if chosen else default_file()
+    names = _names(product)
+    found, there = _from_file(path, product, wanted, must_exist=bool(chosen), names=names)
+    for key in names:
+        value = variables.get(f"{product.env}_{key.upper()}")
+        if value:
+            found[key] = value.strip()
+    section = f"[{wanted or 'default'}.{product.package.rpartition('.')[2]}]"
+    looked = f"the environment ({product.env}_...) and {section} of {path}{'' if there else ' (which does not exist)'}"
+    return Profile(product, wanted or "default", found, looked)
+
+
+def _names(product: Product) -> list[str]:
+    own = [*(field.name for field in product.context), *(field.name for field in product.headers)]
+    return [*_OAUTH, *_GENERAL, *own]
+
+
+def _from_file(
+    path: Path, product: Product, name: str | None, *, must_exist: bool, names: list[str]
+) -> tuple[dict[str, Any], bool]:
+    import tomllib
+
+    try:
+        with path.open("rb") as file:
+            mode = os.fstat(file.fileno()).st_mode
+            content = tomllib.load(file)
+    except FileNotFoundError:
+        if must_exist:
+            raise ConfigurationError(f"The profile file {path} does not exist ({FILE_VARIABLE} names it).") from None
+        return {}, False
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"The profile file {path} cannot be read: {error}.") from error
+    _refuse_if_open(path, mode, content, _SECRETS | {field.name for field in product.headers if field.secret})
+    return _section(path, content, product, name, names), True
+
+
+def _section(
+    path: Path, content: dict[str, Any], product: Product, name: str | None, names: list[str]
+) -> dict[str, Any]:
+    short = product.package.rpartition(".")[2]
+    profile = content.get(name or "default")
+    if profile is None and name is None:
+        return {}
+    section = cast(dict[str, Any], profile).get(short) if isinstance(profile, dict) else None
+    if not isinstance(section, dict):
+        if name is None:
+            return {}
+        there = ", ".join(sorted(key for key, value in content.items() if isinstance(value, dict))) or "none"
+        raise ConfigurationError(f"{path} has no table [{name}.{short}]. Profiles there: {there}.")
+    values = cast(dict[str, Any], section)
+    unknown = sorted(set(values) - set(names))
+    if unknown:
+        raise ConfigurationError(
+            f"{path}, [{name or 'default'}.{short}]: {unknown[0]!r} is no setting. Settings: {', '.join(names)}."
+        )
+    return dict(values)
+
+
+def _refuse_if_open(path: Path, mode: int, content: dict[str, Any], secrets: frozenset[str]) -> None:
+    if os.name != "posix" or not mode & (stat.S_IROTH | stat.S_IWOTH):
+        return
+    if _holds(content, secrets):
+        raise ConfigurationError(
+            f"{path} holds secrets, and every user can read or change it.", hint=f"chmod 600 {path}"
+        )
+
+
+def _holds(value: object, secrets: frozenset[str]) -> bool:
+    if not isinstance(value, dict):
+        return False
+    table = cast(dict[str, object], value)
+    return any(name in secrets or _holds(inner, secrets) for name, inner in table.items())

@@ -1,0 +1,276 @@
+"""The tolerant reading: decoded JSON to rows, keeping whatever the specification does not foresee.
+
+A reader exists per type and learns: names that it did not know and fields that refused are set apart at once for
+the next row, and the remainder of that row is again one native call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
+from functools import cache
+from operator import attrgetter
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
+
+import msgspec
+
+from sagewire.runtime.drift import Reading
+from sagewire.runtime.model import Model, keep
+from sagewire.runtime.values import Instant, from_text, is_array, is_object, parse_instant
+
+_LEARNED = 64
+"""A reader sets apart at most this many unknown names; more than that are not names but data."""
+
+_set = msgspec.structs.force_setattr
+_is_finite: Callable[[Any], bool] = Decimal.is_finite
+
+
+class Reader:
+    """Reads values of one type. The base reads anything, as it is."""
+
+    def read(self, value: Any, _model: str, _field: str, _reading: Reading, /) -> Any:
+        """Gives the value as the type has it, or as it came where it does not fit; null is None, without a word."""
+        return value
+
+    def finite(self, _value: Any, /) -> bool:
+        """Whether a value that was decoded natively is free of NaN and infinities, which text can smuggle in."""
+        return True
+
+    def fits(self, _value: Any, /) -> bool:
+        """Whether the native call takes the value."""
+        return True
+
+
+class ScalarReader(Reader):
+    """Reads everything that the decoder knows by itself."""
+
+    def __init__(self, annotation: Any) -> None:
+        """Takes the type expression."""
+        self.annotation = annotation
+        members = get_args(annotation) if get_origin(annotation) is Literal else ()
+        self._literals: set[type[Any]] = {type(member) for member in members}
+        self._instant = annotation == Instant
+        self.decimal = annotation is Decimal
+
+    def read(self, value: Any, model: str, field: str, reading: Reading, /) -> Any:
+        """See `Reader.read`."""
+        if value is None:
+            return None
+        try:
+            if self._instant and isinstance(value, str):
+                return parse_instant(value)
+            read = msgspec.convert(value, self.annotation, dec_hook=from_text)
+            if self.finite(read):
+                return read
+        except ValueError:  # the decoder's own error is one
+            pass
+        reading.drift("unknown-value" if type(value) in self._literals else "wrong-type", model, field, value)
+        return value
+
+    def finite(self, value: Any, /) -> bool:
+        """See `Reader.finite`."""
+        return not self.decimal or not isinstance(value, Decimal) or value.is_finite()
+
+    def fits(self, value: Any, /) -> bool:
+        """See `Reader.fits`."""
+        try:
+            return self.finite(msgspec.convert(value, self.annotation, dec_hook=from_text))
+        except msgspec.ValidationError:
+            return False
+
+
+class ListReader(Reader):
+    """Reads arrays."""
+
+    def __init__(self, item: Reader) -> None:
+        """Takes the reader of the items."""
+        self.item = item
+
+    def read(self, value: Any, model: str, field: str, reading: Reading, /) -> Any:
+        """See `Reader.read`."""
+        if not is_array(value):
+            if value is not None:
+                reading.drift("wrong-type", model, field, value)
+            return value
+        read, trail, inside = self.item.read, reading.trail, field + "[]"
+        out: list[Any] = []
+        for index, item in enumerate(value):
+            trail.append(index)
+            out.append(read(item, model, inside, reading))
+            trail.pop()
+        return out
+
+    def finite(self, value: Any, /) -> bool:
+        """See `Reader.finite`."""
+        return value is None or all(map(self.item.finite, value))
+
+
+class MapReader(Reader):
+    """Reads objects whose names are data."""
+
+    def __init__(self, item: Reader) -> None:
+        """Takes the reader of the values."""
+        self._item = item
+
+    def read(self, value: Any, model: str, field: str, reading: Reading, /) -> Any:
+        """See `Reader.read`."""
+        if not is_object(value):
+            if value is not None:
+                reading.drift("wrong-type", model, field, value)
+            return value
+        out: dict[str, Any] = {}
+        for key, item in value.items():
+            reading.trail.append(key)
+            out[key] = self._item.read(item, model, field + "[]", reading)
+            reading.trail.pop()
+        return out
+
+    def finite(self, value: Any, /) -> bool:
+        """See `Reader.finite`."""
+        return value is None or all(map(self._item.finite, value.values()))
+
+
+class ChoiceReader(Reader):
+    """Reads a union: JSON's own type says which member it is."""
+
+    def __init__(self, whole: Any, members: Sequence[Reader]) -> None:
+        """Takes the union itself, for plain values, and the readers of its members."""
+        self._plain = ScalarReader(whole)
+        self._rows = next((member for member in members if isinstance(member, RowReader | MapReader)), None)
+        self._list = next((member for member in members if isinstance(member, ListReader)), None)
+
+    def read(self, value: Any, model: str, field: str, reading: Reading, /) -> Any:
+        """See `Reader.read`."""
+        return self._member(isinstance(value, dict), value).read(value, model, field, reading)
+
+    def finite(self, value: Any, /) -> bool:
+        """See `Reader.finite`."""
+        return self._member(isinstance(value, Model | dict), value).finite(value)
+
+    def _member(self, is_object: bool, value: Any) -> Reader:
+        member = self._rows if is_object else self._list if isinstance(value, list) else None
+        return member or self._plain
+
+
+class RowReader(Reader):
+    """Reads rows of one model."""
+
+    def __init__(self, shape: Any) -> None:
+        """Takes the model, or a generic one with its arguments; its fields are looked at when the first row comes."""
+        self.shape = shape
+        self.cls: type[Model] = get_origin(shape) or shape
+        self.name = self.cls.__name__
+        self._fields: dict[str, tuple[str, Reader]] | None = None
+        self._strangers: tuple[str, ...] = ()
+        self._apart: tuple[str, ...] = ()
+        self._decimals: Callable[[Any], tuple[Any, ...]] | None = None
+        self._nested: tuple[tuple[str, Reader], ...] = ()
+
+    def read(self, value: Any, model: str, field: str, reading: Reading, /) -> Any:
+        """See `Reader.read`; the object is taken apart, so it must be the reader's own."""
+        if not is_object(value):
+            if value is not None:
+                reading.drift("wrong-type", model, field, value)
+            return value
+        raw = value
+        fields = self._fields or self._look()
+        extra = {key: raw.pop(key) for key in self._strangers if key in raw} if self._strangers else {}
+        aside = [(key, raw.pop(key)) for key in self._apart if key in raw]
+        row = self._native(raw)
+        if row is None:
+            strangers = [key for key in raw if key not in fields]
+            extra.update((key, raw.pop(key)) for key in strangers)
+            self._strangers = (*self._strangers, *strangers)[:_LEARNED]
+            row = (self._native(raw) if strangers else None) or self._one_by_one(raw, reading)
+        for key, item in aside:
+            name, reader = fields[key]
+            _set(row, name, self._read_field(key, reader, item, reading))
+        if extra:
+            for key, item in extra.items():
+                reading.drift("unknown-field", self.name, key, item, key)
+            keep(row, extra)
+        return row
+
+    def finite(self, value: Any, /) -> bool:
+        """See `Reader.finite`."""
+        if value is None:
+            return True
+        if self._fields is None:
+            self._look()
+        if not self._finite_here(value):
+            return False
+        for name, reader in self._nested:
+            child = getattr(value, name)
+            if child is not None and not reader.finite(child):
+                return False
+        return True
+
+    def _finite_here(self, row: Model) -> bool:
+        given: Iterable[Any] = filter(None, self._decimals(row)) if self._decimals is not None else ()
+        return all(map(_is_finite, given))
+
+    def _native(self, raw: dict[str, Any]) -> Model | None:
+        try:
+            row = cast(Model, msgspec.convert(raw, self.shape, dec_hook=from_text))
+        except msgspec.ValidationError:
+            return None
+        return row if self._finite_here(row) else None
+
+    def _one_by_one(self, raw: dict[str, Any], reading: Reading, /) -> Model:
+        """Reads each field for itself, and remembers which ones the native call would not take."""
+        fields = self._fields or self._look()
+        self._apart = (*self._apart, *(key for key, item in raw.items() if not fields[key][1].fits(item)))
+        values: dict[str, Any] = {}
+        for key, item in raw.items():
+            name, reader = fields[key]
+            values[name] = self._read_field(key, reader, item, reading)
+        return cast(Callable[..., Model], self.cls)(**values)
+
+    def _read_field(self, key: str, reader: Reader, item: Any, reading: Reading, /) -> Any:
+        reading.trail.append(key)
+        read = reader.read(item, self.name, key, reading)
+        reading.trail.pop()
+        return read
+
+    def _look(self) -> dict[str, tuple[str, Reader]]:
+        fields: dict[str, tuple[str, Reader]] = {}
+        decimals: list[str] = []
+        nested: list[tuple[str, Reader]] = []
+        for field in msgspec.structs.fields(self.shape):
+            reader = reader_of(field.type)
+            fields[field.encode_name] = (field.name, reader)
+            if isinstance(reader, ScalarReader):
+                if reader.decimal:
+                    decimals.append(field.name)
+            elif type(reader) is not Reader:
+                nested.append((field.name, reader))
+        by_name = {name: key for key, (name, _) in fields.items()}
+        self._apart = tuple(by_name[name] for name, _ in nested)
+        self._nested = tuple(nested)
+        # A getter of one name gives the value itself; asked twice, it gives a tuple as for many.
+        self._decimals = attrgetter(*(decimals if len(decimals) > 1 else decimals * 2)) if decimals else None
+        self._fields = fields
+        return fields
+
+
+@cache
+def reader_of(annotation: Any) -> Reader:
+    """The reader of a type expression, made once."""
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if annotation in (Any, object):
+        return Reader()
+    if isinstance(origin or annotation, type) and issubclass(origin or annotation, Model):
+        return RowReader(annotation)
+    if origin in (Union, UnionType):
+        members = [member for member in arguments if member is not type(None)]
+        if len(members) == 1:
+            return reader_of(members[0])
+        return ChoiceReader(annotation, [reader_of(member) for member in members])
+    if origin is Annotated and annotation != Instant:
+        return reader_of(arguments[0])
+    if origin is list and arguments:
+        return ListReader(reader_of(arguments[0]))
+    if origin in (dict, Mapping) and len(arguments) == 2:
+        return MapReader(reader_of(arguments[1]))
+    return ScalarReader(annotation)

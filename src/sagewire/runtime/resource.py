@@ -1,0 +1,179 @@
+"""The bases of generated resources: each method hands its operations and arguments on, in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sagewire.runtime import results
+from sagewire.runtime.effects import drive_async, drive_sync
+from sagewire.runtime.job import Job
+from sagewire.runtime.operation import Operation
+from sagewire.runtime.options import RequestOptions
+from sagewire.runtime.pager import AsyncPager, Pager
+from sagewire.runtime.results import Task
+
+if TYPE_CHECKING:
+    from sagewire.runtime.client import AsyncClient, Client
+    from sagewire.runtime.outcome import Findings
+
+T = TypeVar("T")
+
+Operations = tuple[Operation, ...]
+Arguments = Mapping[str, Any]
+Shape = Callable[[], Any] | None
+
+
+class Resource:
+    """The base of every resource of a sync client."""
+
+    def __init__(self, client: Client) -> None:
+        """Belongs to a client, or to a view on one."""
+        self._client = client
+        self._core = client.core
+        self._transport = client.transport
+        self._clock = self._core.world.clock
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    def _list(
+        self, operations: Operations, row: Callable[[], type[T]], options: RequestOptions | None, arguments: Arguments
+    ) -> Pager[T]:
+        return Pager(Task(self._core, operations, options, arguments), row, self._transport)
+
+    def _one(
+        self,
+        operations: Operations,
+        row: Callable[[], type[T]],
+        options: RequestOptions | None,
+        arguments: Arguments,
+        shape: Shape = None,
+        body: Any = None,
+    ) -> T:
+        steps = results.value(self._task(operations, options, arguments, shape, body), row)
+        result: T = drive_sync(steps, self._transport, self._clock)
+        return result
+
+    def _many(
+        self,
+        operations: Operations,
+        row: Callable[[], type[T]],
+        options: RequestOptions | None,
+        arguments: Arguments,
+        shape: Shape = None,
+        body: Any = None,
+    ) -> list[T]:
+        steps = results.values(self._task(operations, options, arguments, shape, body), row)
+        result: list[T] = drive_sync(steps, self._transport, self._clock)
+        return result
+
+    def _none(
+        self,
+        operations: Operations,
+        options: RequestOptions | None,
+        arguments: Arguments,
+        shape: Shape = None,
+        body: Any = None,
+    ) -> None:
+        steps = results.nothing(self._task(operations, options, arguments, shape, body))
+        drive_sync(steps, self._transport, self._clock)
+
+    def _bytes(
+        self,
+        operations: Operations,
+        options: RequestOptions | None,
+        arguments: Arguments,
+        shape: Shape = None,
+        body: Any = None,
+    ) -> bytes:
+        steps = results.content(self._task(operations, options, arguments, shape, body))
+        return drive_sync(steps, self._transport, self._clock)
+
+    def _task(
+        self, operations: Operations, options: RequestOptions | None, arguments: Arguments, shape: Shape, body: Any
+    ) -> Task:
+        return Task(self._core, operations, options, arguments, shape, body, self._find)
+
+    def _find(self, job: Job, sent_at: datetime) -> Findings:
+        from sagewire.runtime.outcome import find
+
+        return find(self._client, job, sent_at)
+
+
+class AsyncResource:
+    """The base of every resource of an async client."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        """Belongs to a client, or to a view on one."""
+        self._client = client
+        self._core = client.core
+        self._transport = client.transport
+        self._clock = self._core.world.clock
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    def _list(
+        self, operations: Operations, row: Callable[[], type[T]], options: RequestOptions | None, arguments: Arguments
+    ) -> AsyncPager[T]:
+        return AsyncPager(Task(self._core, operations, options, arguments), row, self._transport)
+
+    async def _one(
+        self,
+        operations: Operations,
+        row: Callable[[], type[T]],
+        options: RequestOptions | None,
+        arguments: Arguments,
+        shape: Shape = None,
+        body: Any = None,
+    ) -> T:
+        steps = results.value(self._task(operations, options, arguments, shape, body), row)
+        result: T = await drive_async(steps, self._transport, self._clock)
+        return result
+
+    async def _many(
+        self,
+        operations: Operations,
+        row: Callable[[], type[T]],
+        options: RequestOptions | None,
+        arguments: Arguments,
+        shape: Shape = None,
+        body: Any = None,
+    ) -> list[T]:
+        steps = results.values(self._task(operations, options, arguments, shape, body), row)
+        result: list[T] = await drive_async(steps, self._transport, self._clock)
+        return result
+
+    async def _none(
+        self,
+        operations: Operations,
+        options: RequestOptions | None,
+        arguments: Arguments,
+        shape: Shape = None,
+        body: Any = None,
+    ) -> None:
+        steps = results.nothing(self._task(operations, options, arguments, shape, body))
+        await drive_async(steps, self._transport, self._clock)
+
+    async def _bytes(
+        self,
+        operations: Operations,
+        options: RequestOptions | None,
+        arguments: Arguments,
+        shape: Shape = None,
+        body: Any = None,
+    ) -> bytes:
+        steps = results.content(self._task(operations, options, arguments, shape, body))
+        return await drive_async(steps, self._transport, self._clock)
+
+    def _task(
+        self, operations: Operations, options: RequestOptions | None, arguments: Arguments, shape: Shape, body: Any
+    ) -> Task:
+        return Task(self._core, operations, options, arguments, shape, body, self._find)
+
+    def _find(self, job: Job, sent_at: datetime) -> Awaitable[Findings]:
+        from sagewire.runtime.outcome import find_async
+
+        return find_async(self._client, job, sent_at)

@@ -1,0 +1,150 @@
+"""Days, instants and decimals: how they are read from the wire's text, and written back to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeGuard, cast
+
+import msgspec
+
+from sagewire.runtime.errors import UsageError
+
+MAX_DIGITS = 400
+"""More digits than any amount has: a decimal that needs more when written out is refused, not spelled out."""
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?", re.ASCII)
+_NAIVE = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?", re.ASCII)
+
+if TYPE_CHECKING:
+    Day: TypeAlias = dt.date
+    """A calendar day; it arrives with or without a time, which says nothing."""
+    Instant: TypeAlias = dt.datetime
+    """A moment in time, always with its zone."""
+else:
+
+    class _AnyDate(type):
+        # Already bound to `date`, so `isinstance(x, Day)` is `isinstance(x, date)` without a line of Python:
+        # rows hold plain dates, which every library knows, while the decoder still sees a type of its own.
+        __instancecheck__ = dt.date.__instancecheck__
+
+    class Day(dt.date, metaclass=_AnyDate):
+        """A calendar day; it arrives with or without a time, which says nothing."""
+
+    Instant = Annotated[dt.datetime, msgspec.Meta(tz=True)]
+
+
+def parse_day(text: str) -> dt.date:
+    """Reads a day, whatever follows it.
+
+    Args:
+        text: `2024-01-02`, or the same with a time, a fraction and a zone.
+
+    Raises:
+        ValueError: it is no such text.
+    """
+    if not _DAY.fullmatch(text):
+        raise ValueError("not a day")
+    return dt.date.fromisoformat(text[:10])
+
+
+def parse_instant(text: str) -> dt.datetime:
+    """Reads an instant; without a zone it means UTC, as old sites write it.
+
+    Raises:
+        ValueError: it is no such text.
+    """
+    try:
+        return msgspec.convert(text + "Z" if _NAIVE.fullmatch(text) else text, Instant)
+    except msgspec.ValidationError:
+        raise ValueError("not an instant") from None
+
+
+def _from_text(wanted: type[Any], value: object) -> Any:
+    if wanted is Day:
+        if isinstance(value, str):
+            return parse_day(value)
+        if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+            return value
+    raise ValueError("not a day")
+
+
+from_text = cast(Callable[[type[Any], Any], Any], lru_cache(maxsize=8192)(_from_text))
+"""The decoder's hook for the types that it does not know itself; raises ValueError for a value that does not fit.
+
+Cached as a whole: days repeat from row to row, and a hit costs no Python at all.
+"""
+
+
+def day_text(value: dt.date, suffix: str = "") -> str:
+    """Writes a day: `YYYY-MM-DD` and the product's suffix."""
+    return f"{value.year:04d}-{value.month:02d}-{value.day:02d}{suffix}"
+
+
+def instant_text(value: dt.datetime) -> str:
+    """Writes an instant in UTC with `Z`; milliseconds where they are enough, microseconds where not.
+
+    Raises:
+        UsageError: it has no zone, or lies outside the calendar once it is in UTC.
+    """
+    if value.utcoffset() is None:
+        raise UsageError(f"{value!r} has no time zone: say which, as in value.replace(tzinfo=datetime.UTC)")
+    try:
+        value = value.astimezone(dt.UTC)
+    except OverflowError:
+        raise UsageError(f"{value!r} lies outside the calendar in UTC") from None
+    text = f"{day_text(value)}T{value.hour:02d}:{value.minute:02d}:{value.second:02d}"
+    if not value.microsecond:
+        return text + "Z"
+    if value.microsecond % 1000:
+        return f"{text}.{value.microsecond:06d}Z"
+    return f"{text}.{value.microsecond // 1000:03d}Z"
+
+
+def decimal_text(value: Decimal) -> str:
+    """Writes a decimal digit for digit, never with an exponent.
+
+    Raises:
+        UsageError: it is not finite, or would need more than `MAX_DIGITS` digits.
+    """
+    if not value.is_finite():
+        raise UsageError(f"{value} is not a number that can be sent")
+    _, digits, exponent = value.as_tuple()
+    if isinstance(exponent, int) and max(len(digits) + max(exponent, 0), -exponent) > MAX_DIGITS:
+        raise UsageError(f"a decimal with an exponent of {exponent} needs more than {MAX_DIGITS} digits")
+    return format(value, "f")
+
+
+def exact(value: float) -> Decimal:
+    """The decimal that a float shows: `0.1` becomes `Decimal("0.1")`.
+
+    Raises:
+        ValueError: it is not finite.
+    """
+    number = Decimal(repr(value))
+    if not number.is_finite():
+        raise ValueError("not a finite number")
+    return number
+
+
+def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Whether a decoded value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: Any) -> TypeGuard[list[Any]]:
+    """Whether a decoded value is a JSON array."""
+    return isinstance(value, list)
+
+
+def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
+    """Whether a caller's value can stand for a JSON object."""
+    return isinstance(value, Mapping)
+
+
+def is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
+    """Whether a caller's value can stand for a JSON array; text cannot."""
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray)
