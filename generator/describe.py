@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from generator import naming
 from generator.code import joined, prose, sentence
 from generator.grammar import is_object
 from generator.plain import object_of
@@ -100,7 +101,7 @@ class Words:
         """
         first = operations[0]
         summary = prose(first.get("summary") or "") or prose(first.get("description") or "").split(". ")[0]
-        summary = sentence(summary) or f"`{prose(first['operationId'])}`."
+        summary = sentence(summary or plain_name(first["operationId"]))
         detail = prose(first.get("description") or "") if first.get("summary") else ""
         notes = joined([_paging(first, kind), _SAFETY.get(safety, ""), _natural_key(first), self.availability(first)])
         args = [f"    {p.name}: {p.doc}" for p in parameters]
@@ -126,6 +127,11 @@ _BODIES = {
     "body": "the body to send.",
     "content": "the bytes to send.",
 }
+
+
+def plain_name(operation_id: str) -> str:
+    """An operationId as words, for want of a summary."""
+    return " ".join(naming.words(operation_id)).capitalize() or prose(operation_id)
 
 
 def since_of(node: Mapping[str, Any]) -> str:

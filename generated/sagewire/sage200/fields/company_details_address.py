@@ -1,0 +1,21 @@
+"""The fields of a `CompanyDetailsAddress` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import InstantField, Number, Text
+
+
+class CompanyDetailsAddressFields:
+    """The fields of a `CompanyDetailsAddress` that a filter or an order may name."""
+
+    id: Number
+    address_1: Text
+    address_2: Text
+    address_3: Text
+    address_4: Text
+    city: Text
+    county: Text
+    postcode: Text
+    country: Text
+    date_time_created: InstantField
+    date_time_updated: InstantField

@@ -1,0 +1,13 @@
+"""The fields of a `ContactNumberType` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import Number, Text
+
+
+class ContactNumberTypeFields:
+    """The fields of a `ContactNumberType` that a filter or an order may name."""
+
+    id: Number
+    value: Text
+    description: Text

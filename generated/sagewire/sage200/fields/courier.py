@@ -1,0 +1,17 @@
+"""The fields of a `Courier` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import Flag, InstantField, Number, Text
+
+
+class CourierFields:
+    """The fields of a `Courier` that a filter or an order may name."""
+
+    id: Number
+    name: Text
+    website: Text
+    tracking_url: Text
+    is_default: Flag
+    date_time_created: InstantField
+    date_time_updated: InstantField

@@ -1,0 +1,17 @@
+"""The fields of a `LookupCustomer` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import Number, Text
+
+
+class LookupCustomerFields:
+    """The fields of a `LookupCustomer` that a filter or an order may name."""
+
+    id: Number
+    reference: Text
+    name: Text
+    short_name: Text
+    account_status_type_id: Number
+    post_code: Text
+    office_type_id: Number

@@ -1,0 +1,16 @@
+"""The fields of a `OrderValueDiscount` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import InstantField, Number, Text
+
+
+class OrderValueDiscountFields:
+    """The fields of a `OrderValueDiscount` that a filter or an order may name."""
+
+    id: Number
+    name: Text
+    description: Text
+    currency_id: Number
+    date_time_created: InstantField
+    date_time_updated: InstantField

@@ -1,0 +1,114 @@
+"""The fields of a `PopOrderLineView` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import DayField, Flag, InstantField, Number, Text
+
+
+class PopOrderLineViewFields:
+    """The fields of a `PopOrderLineView` that a filter or an order may name."""
+
+    pop_order_id: Number
+    pop_order_document_no: Text
+    pop_order_document_date: DayField
+    pop_order_document_status: Text
+    pop_order_supplier_document_no: Text
+    pop_order_currency_id: Number
+    pop_order_currency_name: Text
+    pop_order_currency_symbol: Text
+    pop_order_exchange_rate: Number
+    pop_order_requested_delivery_date: DayField
+    pop_order_analysis_code_1: Text
+    pop_order_analysis_code_2: Text
+    pop_order_analysis_code_3: Text
+    pop_order_analysis_code_4: Text
+    pop_order_analysis_code_5: Text
+    pop_order_analysis_code_6: Text
+    pop_order_analysis_code_7: Text
+    pop_order_analysis_code_8: Text
+    pop_order_analysis_code_9: Text
+    pop_order_analysis_code_10: Text
+    pop_order_analysis_code_11: Text
+    pop_order_analysis_code_12: Text
+    pop_order_analysis_code_13: Text
+    pop_order_analysis_code_14: Text
+    pop_order_analysis_code_15: Text
+    pop_order_analysis_code_16: Text
+    pop_order_analysis_code_17: Text
+    pop_order_analysis_code_18: Text
+    pop_order_analysis_code_19: Text
+    pop_order_analysis_code_20: Text
+    pop_order_date_time_updated: InstantField
+    pop_order_document_originator_id: Text
+    pop_order_document_created_by_id: Text
+    pop_order_document_default_delivery_address_id: Text
+    pop_order_document_discount_percent: Number
+    pop_order_settlement_discount_days: Number
+    pop_order_settlement_discount_percent: Number
+    pop_order_subtotal_value: Number
+    pop_order_line_landed_costs_value: Number
+    pop_order_subtotal_discount_value: Number
+    pop_order_subtotal_landed_costs_value: Number
+    pop_order_line_id: Number
+    pop_order_line_number: Number
+    pop_order_line_type: Text
+    pop_order_line_product_code: Text
+    pop_order_line_product_description: Text
+    pop_order_line_quantity: Number
+    pop_order_line_unit_price: Number
+    pop_order_line_unit_discount_percent: Number
+    pop_order_line_unit_discount_value: Number
+    pop_order_line_total_value: Number
+    pop_order_line_tax_value: Number
+    pop_order_line_discounted_unit_price: Number
+    pop_order_line_analysis_code_1: Text
+    pop_order_line_analysis_code_2: Text
+    pop_order_line_analysis_code_3: Text
+    pop_order_line_analysis_code_4: Text
+    pop_order_line_analysis_code_5: Text
+    pop_order_line_analysis_code_6: Text
+    pop_order_line_analysis_code_7: Text
+    pop_order_line_analysis_code_8: Text
+    pop_order_line_analysis_code_9: Text
+    pop_order_line_analysis_code_10: Text
+    pop_order_line_analysis_code_11: Text
+    pop_order_line_analysis_code_12: Text
+    pop_order_line_analysis_code_13: Text
+    pop_order_line_analysis_code_14: Text
+    pop_order_line_analysis_code_15: Text
+    pop_order_line_analysis_code_16: Text
+    pop_order_line_analysis_code_17: Text
+    pop_order_line_analysis_code_18: Text
+    pop_order_line_analysis_code_19: Text
+    pop_order_line_analysis_code_20: Text
+    pop_order_confirmation_intent_type: Text
+    pop_order_line_for_direct_delivery: Flag
+    pop_order_line_show_on_supplier_docs: Flag
+    pop_order_line_date_time_updated: InstantField
+    pop_delivery_addr_postal_name: Text
+    pop_delivery_addr_description: Text
+    pop_delivery_addr_address_1: Text
+    pop_delivery_addr_address_2: Text
+    pop_delivery_addr_address_3: Text
+    pop_delivery_addr_address_4: Text
+    pop_delivery_addr_city: Text
+    pop_delivery_addr_county: Text
+    pop_delivery_addr_post_code: Text
+    pop_delivery_addr_country: Text
+    pop_delivery_addr_contact: Text
+    pop_delivery_addr_telephone: Text
+    pop_delivery_addr_fax: Text
+    pop_delivery_addr_email: Text
+    supplier_id: Number
+    supplier_reference: Text
+    supplier_name: Text
+    product_id: Number
+    product_code: Text
+    product_name: Text
+    product_description: Text
+    warehouse_id: Number
+    warehouse_name: Text
+    tax_code_id: Number
+    tax_code_code: Number
+    tax_code_name: Text
+    tax_code_rate: Number

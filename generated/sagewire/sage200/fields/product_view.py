@@ -1,0 +1,101 @@
+"""The fields of a `ProductView` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import DayField, Flag, InstantField, Number, Text
+
+
+class ProductViewFields:
+    """The fields of a `ProductView` that a filter or an order may name."""
+
+    id: Number
+    code: Text
+    name: Text
+    status_type_id: Number
+    status_type: Text
+    bom_item_type_id: Number
+    product_group_product_type_id: Number
+    product_group_product_type: Text
+    product_group_code: Text
+    product_group_description: Text
+    product_group_do_items_use_markup: Flag
+    product_group_costing_method_type_id: Number
+    product_group_costing_method_type: Text
+    traceable_type_id: Number
+    traceable_type: Text
+    inactive_date: DayField
+    stock_multiple_of_base_unit: Number
+    stock_unit_name: Text
+    base_unit_name: Text
+    manufacturer: Text
+    part_number: Text
+    label_printing_option_type_id: Number
+    label_printing_option_type: Text
+    allow_sales_order: Flag
+    average_buying_price: Number
+    description: Text
+    use_description_on_docs: Flag
+    sale_from_single_batch: Flag
+    allow_duplicate_numbers: Flag
+    uses_sell_by_date: Flag
+    uses_use_by_date: Flag
+    record_nos_on_goods_received: Flag
+    auto_generate_option_type_id: Number
+    auto_generate_option_type: Text
+    auto_generate_prefix: Text
+    auto_generate_next_number: Number
+    commodity_code: Text
+    stock_take_cycle_period: Number
+    suppress_net_mass: Flag
+    weight: Number
+    std_cost_variance_last_reset: InstantField
+    uses_alternative_ref: Flag
+    selling_price: Number
+    standard_cost: Number
+    sop_item_price: Number
+    last_archived_up_to: DayField
+    last_trace_archived_up_to: DayField
+    fulfilment_method_type_id: Number
+    fulfilment_method_type: Text
+    fulfilment_sequence_type_id: Number
+    fulfilment_sequence_type: Text
+    shelf_life: Number
+    shelf_life_type_id: Number
+    shelf_life_type: Text
+    this_is_the_standard_band: Flag
+    landed_costs_value: Number
+    default_despatch_note_comment: Text
+    default_picking_list_comment: Text
+    price: Number
+    free_stock_quantity: Number
+    quantity_reserved: Number
+    confirmed_quantity_in_stock: Number
+    unconfirmed_quantity_in_stock: Number
+    actual_quantity: Number
+    quantity_allocated_stock: Number
+    quantity_allocated_sop: Number
+    quantity_allocated_bom: Number
+    quantity_on_pop_order: Number
+    date_of_last_sale: DayField
+    date_of_last_stock_count: DayField
+    reorder_level: Number
+    analysis_code_1: Text
+    analysis_code_2: Text
+    analysis_code_3: Text
+    analysis_code_4: Text
+    analysis_code_5: Text
+    analysis_code_6: Text
+    analysis_code_7: Text
+    analysis_code_8: Text
+    analysis_code_9: Text
+    analysis_code_10: Text
+    analysis_code_11: Text
+    analysis_code_12: Text
+    analysis_code_13: Text
+    analysis_code_14: Text
+    analysis_code_15: Text
+    analysis_code_16: Text
+    analysis_code_17: Text
+    analysis_code_18: Text
+    analysis_code_19: Text
+    analysis_code_20: Text

@@ -1,0 +1,17 @@
+"""The fields of a `PurchasePostedTransactionMemo` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import Flag, InstantField, Number, Text
+
+
+class PurchasePostedTransactionMemoFields:
+    """The fields of a `PurchasePostedTransactionMemo` that a filter or an order may name."""
+
+    id: Number
+    posted_supplier_transaction_id: Number
+    note: Text
+    is_active: Flag
+    created_by: Text
+    date_time_created: InstantField
+    date_time_updated: InstantField

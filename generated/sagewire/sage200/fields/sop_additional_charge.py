@@ -1,0 +1,27 @@
+"""The fields of a `SopAdditionalCharge` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from sagewire.runtime.where import InstantField, Number, Text
+from sagewire.sage200 import fields as f
+
+SopAdditionalChargeExpand: TypeAlias = Literal["nominal_code", "tax_code"]
+"""The children that may be named in `expand`."""
+
+
+class SopAdditionalChargeFields:
+    """The fields of a `SopAdditionalCharge` that a filter or an order may name."""
+
+    id: Number
+    code: Text
+    name: Text
+    charge_value: Number
+    notional_cost_value: Number
+    nominal_code_id: Number
+    tax_code_id: Number
+    nominal_code: f.NominalCodeFields
+    tax_code: f.TaxCodeFields
+    date_time_created: InstantField
+    date_time_updated: InstantField

@@ -1,0 +1,15 @@
+"""The fields of a `SopExportReason` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import Flag, InstantField, Number, Text
+
+
+class SopExportReasonFields:
+    """The fields of a `SopExportReason` that a filter or an order may name."""
+
+    id: Number
+    name: Text
+    is_default: Flag
+    date_time_created: InstantField
+    date_time_updated: InstantField

@@ -1,0 +1,22 @@
+"""The fields of a `SopOrderCashAccountInvoiceAddress` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import InstantField, Number, Text
+
+
+class SopOrderCashAccountInvoiceAddressFields:
+    """The fields of a `SopOrderCashAccountInvoiceAddress` that a filter or an order may name."""
+
+    id: Number
+    postal_name: Text
+    address_1: Text
+    address_2: Text
+    address_3: Text
+    address_4: Text
+    city: Text
+    county: Text
+    country: Text
+    postcode: Text
+    date_time_created: InstantField
+    date_time_updated: InstantField

@@ -1,0 +1,117 @@
+"""The fields of a `SopOrderLineView` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import DayField, InstantField, Number, Text
+
+
+class SopOrderLineViewFields:
+    """The fields of a `SopOrderLineView` that a filter or an order may name."""
+
+    sop_order_id: Number
+    sop_order_document_no: Text
+    sop_order_document_date: DayField
+    sop_order_document_status: Text
+    sop_order_customer_document_no: Text
+    sop_order_currency_id: Number
+    sop_order_currency_name: Text
+    sop_order_currency_symbol: Text
+    sop_order_exchange_rate: Number
+    sop_order_subtotal_goods_value: Number
+    sop_order_subtotal_charge_net_value: Number
+    sop_order_subtotal_charge_tax_value: Number
+    sop_order_subtotal_discount_value: Number
+    sop_order_requested_delivery_date: DayField
+    sop_order_promised_delivery_date: DayField
+    sop_order_settlement_discount_days: Number
+    sop_order_settlement_discount_percent: Number
+    sop_order_document_discount_percent: Number
+    sop_order_document_created_by: Text
+    sop_order_analysis_code_1: Text
+    sop_order_analysis_code_2: Text
+    sop_order_analysis_code_3: Text
+    sop_order_analysis_code_4: Text
+    sop_order_analysis_code_5: Text
+    sop_order_analysis_code_6: Text
+    sop_order_analysis_code_7: Text
+    sop_order_analysis_code_8: Text
+    sop_order_analysis_code_9: Text
+    sop_order_analysis_code_10: Text
+    sop_order_analysis_code_11: Text
+    sop_order_analysis_code_12: Text
+    sop_order_analysis_code_13: Text
+    sop_order_analysis_code_14: Text
+    sop_order_analysis_code_15: Text
+    sop_order_analysis_code_16: Text
+    sop_order_analysis_code_17: Text
+    sop_order_analysis_code_18: Text
+    sop_order_analysis_code_19: Text
+    sop_order_analysis_code_20: Text
+    sop_order_date_time_updated: InstantField
+    sop_order_line_id: Number
+    sop_order_line_number: Number
+    sop_order_line_type: Text
+    sop_order_line_product_code: Text
+    sop_order_line_product_description: Text
+    sop_order_line_quantity: Number
+    sop_order_line_allocated_quantity: Number
+    sop_order_line_despatch_receipt_quantity: Number
+    sop_order_line_invoice_credit_quantity: Number
+    sop_order_line_selling_unit_description: Text
+    sop_order_line_selling_unit_price: Number
+    sop_order_line_unit_discount_percent: Number
+    sop_order_line_unit_discount_value: Number
+    sop_order_line_cost_price: Number
+    sop_order_line_total_value: Number
+    sop_order_line_line_tax_value: Number
+    sop_order_line_discounted_unit_price: Number
+    sop_order_line_requested_delivery_date: DayField
+    sop_order_line_promised_delivery_date: DayField
+    sop_order_line_analysis_code_1: Text
+    sop_order_line_analysis_code_2: Text
+    sop_order_line_analysis_code_3: Text
+    sop_order_line_analysis_code_4: Text
+    sop_order_line_analysis_code_5: Text
+    sop_order_line_analysis_code_6: Text
+    sop_order_line_analysis_code_7: Text
+    sop_order_line_analysis_code_8: Text
+    sop_order_line_analysis_code_9: Text
+    sop_order_line_analysis_code_10: Text
+    sop_order_line_analysis_code_11: Text
+    sop_order_line_analysis_code_12: Text
+    sop_order_line_analysis_code_13: Text
+    sop_order_line_analysis_code_14: Text
+    sop_order_line_analysis_code_15: Text
+    sop_order_line_analysis_code_16: Text
+    sop_order_line_analysis_code_17: Text
+    sop_order_line_analysis_code_18: Text
+    sop_order_line_analysis_code_19: Text
+    sop_order_line_analysis_code_20: Text
+    sop_order_line_date_time_updated: InstantField
+    sop_delivery_addr_postal_name: Text
+    sop_delivery_addr_description: Text
+    sop_delivery_addr_address_1: Text
+    sop_delivery_addr_address_2: Text
+    sop_delivery_addr_address_3: Text
+    sop_delivery_addr_address_4: Text
+    sop_delivery_addr_city: Text
+    sop_delivery_addr_county: Text
+    sop_delivery_addr_post_code: Text
+    sop_delivery_addr_country: Text
+    sop_delivery_addr_contact: Text
+    sop_delivery_addr_telephone: Text
+    sop_delivery_addr_fax: Text
+    sop_delivery_addr_email: Text
+    customer_id: Number
+    customer_reference: Text
+    customer_name: Text
+    product_id: Number
+    product_code: Text
+    product_name: Text
+    product_description: Text
+    warehouse_id: Number
+    warehouse_name: Text
+    tax_code_id: Number
+    tax_code_code: Number
+    tax_code_name: Text
+    tax_code_rate: Number

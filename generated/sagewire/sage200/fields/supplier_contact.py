@@ -1,0 +1,31 @@
+"""The fields of a `SupplierContact` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from sagewire.runtime.where import Flag, InstantField, Number, Text
+from sagewire.sage200 import fields as f
+
+SupplierContactExpand: TypeAlias = Literal[
+    "salutation", "emails", "telephones", "mobiles", "faxes", "websites", "roles"
+]
+"""The children that may be named in `expand`."""
+
+
+class SupplierContactFields:
+    """The fields of a `SupplierContact` that a filter or an order may name."""
+
+    id: Number
+    supplier_id: Number
+    salutation_id: Number
+    name: Text
+    first_name: Text
+    middle_name: Text
+    last_name: Text
+    default_telephone: Text
+    default_email: Text
+    is_default: Flag
+    salutation: f.SalutationFields
+    date_time_created: InstantField
+    date_time_updated: InstantField

@@ -1,0 +1,26 @@
+"""The fields of a `SupplierTelephone` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from sagewire.runtime.where import Flag, InstantField, Number, Text
+from sagewire.sage200 import fields as f
+
+SupplierTelephoneExpand: TypeAlias = Literal["supplier_contact"]
+"""The children that may be named in `expand`."""
+
+
+class SupplierTelephoneFields:
+    """The fields of a `SupplierTelephone` that a filter or an order may name."""
+
+    id: Number
+    full_number: Text
+    country_code: Text
+    area_code: Text
+    subscriber_number: Text
+    supplier_contact_id: Number
+    is_default: Flag
+    supplier_contact: f.SupplierContactFields
+    date_time_created: InstantField
+    date_time_updated: InstantField

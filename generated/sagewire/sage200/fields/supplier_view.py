@@ -1,0 +1,117 @@
+"""The fields of a `SupplierView` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import DayField, Flag, InstantField, Number, Text
+
+
+class SupplierViewFields:
+    """The fields of a `SupplierView` that a filter or an order may name."""
+
+    id: Number
+    reference: Text
+    name: Text
+    short_name: Text
+    country_code_id: Number
+    country_code: Text
+    currency_id: Number
+    currency_name: Text
+    currency_symbol: Text
+    currency_iso_code_id: Number
+    currency_iso_code: Text
+    currency_iso_code_name: Text
+    balance: Number
+    base_balance: Number
+    credit_limit: Number
+    vat_number: Text
+    default_tax_rate_id: Number
+    default_tax_rate_code: Number
+    default_tax_rate_name: Text
+    default_tax_rate: Number
+    default_order_priority: Text
+    default_nominal_account_number: Text
+    default_nominal_cost_centre: Text
+    default_nominal_department: Text
+    early_settlement_discount_percent: Number
+    days_early_settlement_disc_applies: Number
+    payment_terms_in_days: Number
+    payment_terms_id: Number
+    payment_terms: Text
+    account_is_on_hold: Flag
+    account_status_type_id: Number
+    account_status_type: Text
+    account_type_id: Number
+    account_type: Text
+    value_of_current_orders_in_pop: Number
+    date_account_details_last_changed: DayField
+    date_of_last_transaction: DayField
+    trading_terms: Text
+    credit_reference: Text
+    credit_bureau_id: Number
+    credit_bureau_name: Text
+    credit_position_id: Number
+    credit_position_name: Text
+    account_opened: DayField
+    last_credit_review: DayField
+    next_credit_review: DayField
+    application_date: DayField
+    date_received: DayField
+    terms_agreed: Flag
+    is_over_credit_limit: Flag
+    months_to_keep_transactions_for: Number
+    telephone_area_code: Text
+    telephone_country_code: Text
+    telephone_subscriber_number: Text
+    fax_area_code: Text
+    fax_country_code: Text
+    fax_subscriber_number: Text
+    website: Text
+    contact_name: Text
+    contact_first_name: Text
+    contact_middle_name: Text
+    contact_last_name: Text
+    contact_default_telephone_number: Text
+    contact_default_email_address: Text
+    factor_house_name: Text
+    payment_group_description: Text
+    sage_payments_supplier_status_type_id: Number
+    analysis_code_1: Text
+    analysis_code_2: Text
+    analysis_code_3: Text
+    analysis_code_4: Text
+    analysis_code_5: Text
+    analysis_code_6: Text
+    analysis_code_7: Text
+    analysis_code_8: Text
+    analysis_code_9: Text
+    analysis_code_10: Text
+    analysis_code_11: Text
+    analysis_code_12: Text
+    analysis_code_13: Text
+    analysis_code_14: Text
+    analysis_code_15: Text
+    analysis_code_16: Text
+    analysis_code_17: Text
+    analysis_code_18: Text
+    analysis_code_19: Text
+    analysis_code_20: Text
+    supplier_location_id: Number
+    supplier_location_address_line_1: Text
+    supplier_location_address_line_2: Text
+    supplier_location_address_line_3: Text
+    supplier_location_address_line_4: Text
+    supplier_location_post_code: Text
+    supplier_location_city: Text
+    supplier_location_county: Text
+    supplier_location_country: Text
+    supplier_location_full_address: Text
+    supplier_location_date_time_created: InstantField
+    supplier_location_date_time_updated: InstantField
+    supplier_location_country_code_id: Number
+    supplier_location_country_code: Text
+    supplier_location_country_code_name: Text
+    supplier_location_address_country_code_id: Number
+    supplier_location_address_country_code: Text
+    supplier_location_address_country_code_name: Text
+    date_time_created: InstantField
+    date_time_updated: InstantField

@@ -1,0 +1,13 @@
+"""The fields of a `TraderAccountType` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import Number, Text
+
+
+class TraderAccountTypeFields:
+    """The fields of a `TraderAccountType` that a filter or an order may name."""
+
+    id: Number
+    description: Text
+    value: Text

@@ -1,0 +1,13 @@
+"""The fields of a `WarehouseBomSettings` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import Flag, InstantField, Number
+
+
+class WarehouseBomSettingsFields:
+    """The fields of a `WarehouseBomSettings` that a filter or an order may name."""
+
+    id: Number
+    is_component_source: Flag
+    date_time_created: InstantField

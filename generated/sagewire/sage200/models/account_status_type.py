@@ -1,0 +1,17 @@
+"""One account status."""
+
+from __future__ import annotations
+
+from sagewire.runtime.model import sent
+from sagewire.sage200.models._base import Row
+
+
+class AccountStatusType(Row, frozen=True, kw_only=True):
+    """One account status."""
+
+    id: int = sent()
+    """Number of the value, as `account_status_type_id` in the views holds it. Read-only."""
+    description: str = sent()
+    """At most 30 characters."""
+    value: str = sent()
+    """Name of the value, as enum fields return it and as `$filter` takes it in quotes. At most 30 characters."""

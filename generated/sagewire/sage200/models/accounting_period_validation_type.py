@@ -1,0 +1,17 @@
+"""One value of the accounting period validation enumeration."""
+
+from __future__ import annotations
+
+from sagewire.runtime.model import sent
+from sagewire.sage200.models._base import Row
+
+
+class AccountingPeriodValidationType(Row, frozen=True, kw_only=True):
+    """One value of the accounting period validation enumeration."""
+
+    id: int = sent()
+    """Read-only."""
+    description: str = sent()
+    """At most 50 characters."""
+    value: str = sent()
+    """Name of the value, as enum fields return it and as `$filter` takes it in quotes. At most 50 characters."""

@@ -1,0 +1,17 @@
+"""One allocation status of ledger transactions."""
+
+from __future__ import annotations
+
+from sagewire.runtime.model import sent
+from sagewire.sage200.models._base import Row
+
+
+class AllocationStatusType(Row, frozen=True, kw_only=True):
+    """One allocation status of ledger transactions."""
+
+    id: int = sent()
+    """Read-only."""
+    description: str = sent()
+    """At most 50 characters."""
+    value: str = sent()
+    """Name of the value, as enum fields return it and as `$filter` takes it in quotes. At most 50 characters."""

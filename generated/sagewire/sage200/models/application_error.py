@@ -1,0 +1,16 @@
+"""What the application says of a request that it refuses; the first error only."""
+
+from __future__ import annotations
+
+from sagewire.runtime.model import wire
+from sagewire.sage200.models._base import Row
+
+
+class ApplicationError(Row, frozen=True, kw_only=True):
+    """What the application says of a request that it refuses; the first error only.
+
+    Seen on the wire, not stated by the maker.
+    """
+
+    message: str | None = wire("Message")
+    """What is wrong."""

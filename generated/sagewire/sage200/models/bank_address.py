@@ -1,0 +1,37 @@
+"""Address of the bank branch; needs `$expand` on reads."""
+
+from __future__ import annotations
+
+from sagewire.runtime.model import Instant
+from sagewire.sage200.models._base import Row
+
+
+class BankAddress(Row, frozen=True, kw_only=True):
+    """Address of the bank branch; needs `$expand` on reads."""
+
+    id: int | None = None
+    """Read-only."""
+    contact: str | None = None
+    """Person to contact at the bank. At most 60 characters."""
+    country: str | None = None
+    """At most 60 characters."""
+    address_1: str | None = None
+    """At most 60 characters."""
+    address_2: str | None = None
+    """At most 60 characters."""
+    address_3: str | None = None
+    """At most 60 characters."""
+    address_4: str | None = None
+    """At most 60 characters."""
+    city: str | None = None
+    """At most 60 characters."""
+    county: str | None = None
+    """At most 60 characters."""
+    postcode: str | None = None
+    """At most 10 characters."""
+    date_time_created: Instant | None = None
+    """When the record was created (UTC); missing from the response to a POST. Read-only."""
+    date_time_updated: Instant | None = None
+    """When the record last changed (UTC); filter on it to poll for changes; missing from the response to a POST.
+    Read-only.
+    """

@@ -1,0 +1,19 @@
+"""One value of the exchange rate type enumeration."""
+
+from __future__ import annotations
+
+from sagewire.runtime.model import sent
+from sagewire.sage200.models._base import Row
+
+
+class ExchangeRateType(Row, frozen=True, kw_only=True):
+    """One value of the exchange rate type enumeration."""
+
+    id: int = sent()
+    """Read-only."""
+    description: str = sent()
+    """At most 20 characters. Read-only."""
+    value: str = sent()
+    """Name of the value, as enum fields return it and as `$filter` takes it in quotes. At most 20 characters.
+    Read-only.
+    """

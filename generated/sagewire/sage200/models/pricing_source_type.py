@@ -1,0 +1,17 @@
+"""One of the sources of the default buying price from a supplier."""
+
+from __future__ import annotations
+
+from sagewire.runtime.model import sent
+from sagewire.sage200.models._base import Row
+
+
+class PricingSourceType(Row, frozen=True, kw_only=True):
+    """One of the sources of the default buying price from a supplier."""
+
+    id: int = sent()
+    """Read-only."""
+    description: str = sent()
+    """At most 50 characters. Read-only."""
+    value: str = sent()
+    """Name of the value, as string fields of other resources hold it. At most 50 characters. Read-only."""

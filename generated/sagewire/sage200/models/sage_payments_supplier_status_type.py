@@ -1,0 +1,17 @@
+"""One state of a supplier in Sage supplier payments."""
+
+from __future__ import annotations
+
+from sagewire.runtime.model import sent
+from sagewire.sage200.models._base import Row
+
+
+class SagePaymentsSupplierStatusType(Row, frozen=True, kw_only=True):
+    """One state of a supplier in Sage supplier payments."""
+
+    id: int = sent()
+    """Read-only."""
+    description: str = sent()
+    """At most 50 characters. Read-only."""
+    value: str = sent()
+    """Text that fields of this enum carry and that filters compare with. At most 50 characters. Read-only."""

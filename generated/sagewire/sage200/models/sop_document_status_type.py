@@ -1,0 +1,17 @@
+"""A status value of sales documents."""
+
+from __future__ import annotations
+
+from sagewire.runtime.model import sent
+from sagewire.sage200.models._base import Row
+
+
+class SopDocumentStatusType(Row, frozen=True, kw_only=True):
+    """A status value of sales documents."""
+
+    id: int = sent()
+    """Number of the value, as found in `document_status_id` of the views. Read-only."""
+    description: str = sent()
+    """At most 20 characters."""
+    value: str = sent()
+    """Name of the value, as found in `document_status` of orders and quotes. At most 20 characters."""

@@ -1,0 +1,19 @@
+"""A choice of the date by which statements age debts."""
+
+from __future__ import annotations
+
+from sagewire.runtime.model import sent
+from sagewire.sage200.models._base import Row
+
+
+class StatementAgeingTerms(Row, frozen=True, kw_only=True):
+    """A choice of the date by which statements age debts."""
+
+    id: int = sent()
+    """Number of the value, as views give it in `..._id` fields. Read-only."""
+    description: str = sent()
+    """At most 30 characters. Read-only."""
+    value: str = sent()
+    """Name of the value, as carried by `statement_ageing_terms` of `sales_ledger_settings`. At most 20 characters.
+    Read-only.
+    """

@@ -1,0 +1,17 @@
+"""One outcome of a transaction date check."""
+
+from __future__ import annotations
+
+from sagewire.runtime.model import sent
+from sagewire.sage200.models._base import Row
+
+
+class TransactionDateValidationClassification(Row, frozen=True, kw_only=True):
+    """One outcome of a transaction date check."""
+
+    id: int = sent()
+    """Read-only."""
+    description: str = sent()
+    """At most 20 characters."""
+    value: str = sent()
+    """Name of the value, as enum fields return it and as `$filter` takes it in quotes. At most 20 characters."""

@@ -1,0 +1,14 @@
+"""Outcome of a date check."""
+
+from __future__ import annotations
+
+from sagewire.sage200.models._base import Row
+
+
+class TransactionDateValidationResponse(Row, frozen=True, kw_only=True):
+    """Outcome of a date check."""
+
+    classification: str | None = None
+    """One of the values of `transaction_date_validation_classifications`. At most 20 characters."""
+    message: str | None = None
+    """Text that explains the outcome, fit to be shown to a user."""

@@ -1,0 +1,16 @@
+"""What may be written of a `BankMemo`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypedDict
+
+from sagewire.runtime.payload import Text
+
+
+class BankMemoWrite(TypedDict, total=False):
+    """What may be written of a `BankMemo`; a key that is left out is not sent."""
+
+    id: int
+    note: Annotated[str, Text(1000)]
+    is_active: bool
+    is_to_delete: bool

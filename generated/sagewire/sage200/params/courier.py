@@ -1,0 +1,18 @@
+"""What may be written of a `Courier`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypedDict
+
+from sagewire.runtime.payload import Text
+
+
+class CourierWrite(TypedDict, total=False):
+    """What may be written of a `Courier`; a key that is left out is not sent."""
+
+    id: int
+    name: Annotated[str, Text(60)]
+    website: Annotated[str, Text(2083)]
+    tracking_url: Annotated[str, Text(2083)]
+    is_default: bool
+    is_to_delete: bool

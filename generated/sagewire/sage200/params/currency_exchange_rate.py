@@ -1,0 +1,18 @@
+"""What may be written of a `CurrencyExchangeRate`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, TypedDict
+
+from sagewire.runtime.payload import DayForm, Text
+
+
+class CurrencyExchangeRateWrite(TypedDict, total=False):
+    """What may be written of a `CurrencyExchangeRate`; a key that is left out is not sent."""
+
+    currency_from_id: int
+    currency_to_id: int
+    exchange_rate_type: Annotated[str, Text(20)]
+    currency_transaction_type: Annotated[str, Text(20)]
+    transaction_date: Annotated[dt.date, DayForm()]

@@ -1,0 +1,21 @@
+"""What may be written of a `PendingSopDespatchReceipt`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated, TypedDict
+
+from sagewire.runtime.payload import Scale, Text
+
+
+class PendingSopDespatchReceiptWrite(TypedDict, total=False):
+    """What may be written of a `PendingSopDespatchReceipt`; a key that is left out is not sent."""
+
+    sop_order_return_id: int
+    courier_id: int
+    consignment_no: Annotated[str, Text(60)]
+    sop_incoterm_id: int
+    sop_export_reason_id: int
+    weight: Annotated[Decimal | int, Scale(4)]
+    pieces: int
+    notes: Annotated[str, Text(256)]

@@ -1,0 +1,15 @@
+"""What may be written of a `SalesPostedTransactionMemo`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypedDict
+
+from sagewire.runtime.payload import Text
+
+
+class SalesPostedTransactionMemoWrite(TypedDict, total=False):
+    """What may be written of a `SalesPostedTransactionMemo`; a key that is left out is not sent."""
+
+    posted_customer_transaction_id: int
+    note: Annotated[str, Text(1000)]
+    is_active: bool

@@ -1,0 +1,26 @@
+"""What may be written of a `SupplierContact`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated, TypedDict
+
+from sagewire.runtime.payload import Text
+from sagewire.sage200 import params as p
+
+
+class SupplierContactWrite(TypedDict, total=False):
+    """What may be written of a `SupplierContact`; a key that is left out is not sent."""
+
+    id: int
+    salutation_id: int
+    first_name: Annotated[str, Text(60)]
+    middle_name: Annotated[str, Text(60)]
+    last_name: Annotated[str, Text(60)]
+    is_to_delete: bool
+    emails: Sequence[p.SupplierEmailWrite]
+    telephones: Sequence[p.SupplierTelephoneWrite]
+    mobiles: Sequence[p.SupplierMobileWrite]
+    faxes: Sequence[p.SupplierFaxWrite]
+    websites: Sequence[p.SupplierWebsiteWrite]
+    roles: Sequence[p.SupplierContactRoleWrite]

@@ -1,0 +1,17 @@
+"""What may be written of a `TraceableAdjustment`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated, TypedDict
+
+from sagewire.runtime.payload import Text
+from sagewire.sage200 import params as p
+
+
+class TraceableAdjustmentWrite(TypedDict, total=False):
+    """What may be written of a `TraceableAdjustment`; a key that is left out is not sent."""
+
+    product_id: int
+    issue_status: Annotated[str, Text(50)]
+    traceable_adjustment_items: Sequence[p.TraceableAdjustmentItemWrite]

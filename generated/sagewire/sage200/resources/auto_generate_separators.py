@@ -1,0 +1,169 @@
+"""A separator character used in generated batch and serial numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Filter, Operation, Parameter
+from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.sage200 import _paging
+from sagewire.sage200 import models as m
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.sage200 import fields as f
+
+GET_AUTO_GENERATE_SEPARATORS = Operation(
+    id="GetAutoGenerateSeparators",
+    method="GET",
+    path="/auto_generate_separators",
+    resource="auto_generate_separators",
+    name="list",
+    query="odata",
+    filter=Filter(),
+    paging=_paging.BY_ID,
+    since="2020 R2",
+)
+GET_AUTO_GENERATE_SEPARATOR = Operation(
+    id="GetAutoGenerateSeparator",
+    method="GET",
+    path="/auto_generate_separators/{Id}",
+    resource="auto_generate_separators",
+    name="get",
+    parameters=(Parameter(name="id", wire="Id", location="path", required=True),),
+    query="odata",
+    since="2020 R2",
+)
+
+
+class AutoGenerateSeparators(Resource):
+    """A separator character used in generated batch and serial numbers."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.AutoGenerateSeparatorFields] = None,
+        order_by: OrderBy[f.AutoGenerateSeparatorFields] = None,
+        select: Sequence[str] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.AutoGenerateSeparator]:
+        """Lists the separator characters for automatically generated batch and serial numbers.
+
+        Pages go by key (`id`): every row that is there throughout comes exactly once. With an `order_by` of your
+        own they go by position, and rows that come or go meanwhile may shift others. Since 2020 R2.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_AUTO_GENERATE_SEPARATORS,),
+            lambda: m.AutoGenerateSeparator,
+            options,
+            listed(where, order_by, select, page_size, limit),
+        )
+
+    def get(
+        self, id: int, /, *, select: Sequence[str] | None = None, options: RequestOptions | None = None
+    ) -> m.AutoGenerateSeparator:
+        """Reads one separator for automatically generated batch and serial numbers.
+
+        Since 2020 R2.
+
+        Args:
+            id: Id of the auto generate separator.
+            select: the fields to fetch; the others are None.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one(
+            (GET_AUTO_GENERATE_SEPARATOR,), lambda: m.AutoGenerateSeparator, options, {"id": id, "select": select}
+        )
+
+
+class AsyncAutoGenerateSeparators(AsyncResource):
+    """A separator character used in generated batch and serial numbers."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.AutoGenerateSeparatorFields] = None,
+        order_by: OrderBy[f.AutoGenerateSeparatorFields] = None,
+        select: Sequence[str] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.AutoGenerateSeparator]:
+        """Lists the separator characters for automatically generated batch and serial numbers.
+
+        Pages go by key (`id`): every row that is there throughout comes exactly once. With an `order_by` of your
+        own they go by position, and rows that come or go meanwhile may shift others. Since 2020 R2.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_AUTO_GENERATE_SEPARATORS,),
+            lambda: m.AutoGenerateSeparator,
+            options,
+            listed(where, order_by, select, page_size, limit),
+        )
+
+    async def get(
+        self, id: int, /, *, select: Sequence[str] | None = None, options: RequestOptions | None = None
+    ) -> m.AutoGenerateSeparator:
+        """Reads one separator for automatically generated batch and serial numbers.
+
+        Since 2020 R2.
+
+        Args:
+            id: Id of the auto generate separator.
+            select: the fields to fetch; the others are None.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (GET_AUTO_GENERATE_SEPARATOR,), lambda: m.AutoGenerateSeparator, options, {"id": id, "select": select}
+        )

@@ -1,0 +1,106 @@
+"""One value of the bank account type enumeration."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Filter, Operation
+from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.sage200 import _paging
+from sagewire.sage200 import models as m
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.sage200 import fields as f
+
+GET_BANK_ACCOUNT_TYPES = Operation(
+    id="GetBankAccountTypes",
+    method="GET",
+    path="/bank_account_types",
+    resource="bank_account_types",
+    name="list",
+    query="odata",
+    filter=Filter(),
+    paging=_paging.IN_ONE,
+)
+
+
+class BankAccountTypes(Resource):
+    """One value of the bank account type enumeration."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.BankAccountTypeFields] = None,
+        order_by: OrderBy[f.BankAccountTypeFields] = None,
+        select: Sequence[str] | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.BankAccountType]:
+        """Lists the values a bank's `account_type` can take.
+
+        Comes in one page.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_BANK_ACCOUNT_TYPES,),
+            lambda: m.BankAccountType,
+            options,
+            listed(where=where, order_by=order_by, select=select, limit=limit),
+        )
+
+
+class AsyncBankAccountTypes(AsyncResource):
+    """One value of the bank account type enumeration."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.BankAccountTypeFields] = None,
+        order_by: OrderBy[f.BankAccountTypeFields] = None,
+        select: Sequence[str] | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.BankAccountType]:
+        """Lists the values a bank's `account_type` can take.
+
+        Comes in one page.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_BANK_ACCOUNT_TYPES,),
+            lambda: m.BankAccountType,
+            options,
+            listed(where=where, order_by=order_by, select=select, limit=limit),
+        )

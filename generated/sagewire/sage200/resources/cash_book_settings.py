@@ -1,0 +1,187 @@
+"""Company-wide settings of the cash book."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Filter, Operation, Parameter
+from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.sage200 import _paging
+from sagewire.sage200 import models as m
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.sage200 import fields as f
+
+GET_CASH_BOOK_SETTINGS = Operation(
+    id="GetCashBookSettings",
+    method="GET",
+    path="/cash_book_settings",
+    resource="cash_book_settings",
+    name="list",
+    query="odata",
+    filter=Filter(),
+    paging=_paging.IN_ONE,
+    since="2020 R2",
+)
+GET_CASH_BOOK_SETTING = Operation(
+    id="GetCashBookSetting",
+    method="GET",
+    path="/cash_book_settings/{Id}",
+    resource="cash_book_settings",
+    name="get",
+    parameters=(Parameter(name="id", wire="Id", location="path", required=True),),
+    query="odata",
+    since="2020 R2",
+)
+
+
+class CashBookSettings(Resource):
+    """Company-wide settings of the cash book."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.CashBookSettingsFields] = None,
+        order_by: OrderBy[f.CashBookSettingsFields] = None,
+        select: Sequence[str] | None = None,
+        expand: Sequence[f.CashBookSettingsExpand] | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.CashBookSettings]:
+        """Lists the company's cash book settings.
+
+        Comes in one page. Since 2020 R2.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            expand: the children to fetch with each row.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_CASH_BOOK_SETTINGS,),
+            lambda: m.CashBookSettings,
+            options,
+            listed(where=where, order_by=order_by, select=select, limit=limit, expand=expand),
+        )
+
+    def get(
+        self,
+        id: int,
+        /,
+        *,
+        select: Sequence[str] | None = None,
+        expand: Sequence[f.CashBookSettingsExpand] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CashBookSettings:
+        """Reads one cash book settings record by its id.
+
+        Since 2020 R2.
+
+        Args:
+            id: Id of the cash book settings record.
+            select: the fields to fetch; the others are None.
+            expand: the children to fetch with each row.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one(
+            (GET_CASH_BOOK_SETTING,),
+            lambda: m.CashBookSettings,
+            options,
+            {"id": id, "select": select, "expand": expand},
+        )
+
+
+class AsyncCashBookSettings(AsyncResource):
+    """Company-wide settings of the cash book."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.CashBookSettingsFields] = None,
+        order_by: OrderBy[f.CashBookSettingsFields] = None,
+        select: Sequence[str] | None = None,
+        expand: Sequence[f.CashBookSettingsExpand] | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.CashBookSettings]:
+        """Lists the company's cash book settings.
+
+        Comes in one page. Since 2020 R2.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            expand: the children to fetch with each row.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_CASH_BOOK_SETTINGS,),
+            lambda: m.CashBookSettings,
+            options,
+            listed(where=where, order_by=order_by, select=select, limit=limit, expand=expand),
+        )
+
+    async def get(
+        self,
+        id: int,
+        /,
+        *,
+        select: Sequence[str] | None = None,
+        expand: Sequence[f.CashBookSettingsExpand] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CashBookSettings:
+        """Reads one cash book settings record by its id.
+
+        Since 2020 R2.
+
+        Args:
+            id: Id of the cash book settings record.
+            select: the fields to fetch; the others are None.
+            expand: the children to fetch with each row.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (GET_CASH_BOOK_SETTING,),
+            lambda: m.CashBookSettings,
+            options,
+            {"id": id, "select": select, "expand": expand},
+        )

@@ -1,0 +1,169 @@
+"""A control account: the nominal account Sage posts to for a fixed purpose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Filter, Operation, Parameter
+from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.sage200 import _paging
+from sagewire.sage200 import models as m
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.sage200 import fields as f
+
+GET_CONTROL_NOMINAL_CODES = Operation(
+    id="GetControlNominalCodes",
+    method="GET",
+    path="/control_nominal_codes",
+    resource="control_nominal_codes",
+    name="list",
+    query="odata",
+    filter=Filter(),
+    paging=_paging.BY_ID,
+    since="2020 R2",
+)
+GET_CONTROL_NOMINAL_CODE = Operation(
+    id="GetControlNominalCode",
+    method="GET",
+    path="/control_nominal_codes/{Id}",
+    resource="control_nominal_codes",
+    name="get",
+    parameters=(Parameter(name="id", wire="Id", location="path", required=True),),
+    query="odata",
+    since="2020 R2",
+)
+
+
+class ControlNominalCodes(Resource):
+    """A control account: the nominal account Sage posts to for a fixed purpose."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.ControlNominalCodeFields] = None,
+        order_by: OrderBy[f.ControlNominalCodeFields] = None,
+        select: Sequence[str] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.ControlNominalCode]:
+        """Lists the control accounts: the nominal codes that Sage itself posts to for fixed purposes.
+
+        Pages go by key (`id`): every row that is there throughout comes exactly once. With an `order_by` of your
+        own they go by position, and rows that come or go meanwhile may shift others. Since 2020 R2.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_CONTROL_NOMINAL_CODES,),
+            lambda: m.ControlNominalCode,
+            options,
+            listed(where, order_by, select, page_size, limit),
+        )
+
+    def get(
+        self, id: int, /, *, select: Sequence[str] | None = None, options: RequestOptions | None = None
+    ) -> m.ControlNominalCode:
+        """Reads one control account by its id.
+
+        Since 2020 R2.
+
+        Args:
+            id: Id of the control nominal code.
+            select: the fields to fetch; the others are None.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one(
+            (GET_CONTROL_NOMINAL_CODE,), lambda: m.ControlNominalCode, options, {"id": id, "select": select}
+        )
+
+
+class AsyncControlNominalCodes(AsyncResource):
+    """A control account: the nominal account Sage posts to for a fixed purpose."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.ControlNominalCodeFields] = None,
+        order_by: OrderBy[f.ControlNominalCodeFields] = None,
+        select: Sequence[str] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.ControlNominalCode]:
+        """Lists the control accounts: the nominal codes that Sage itself posts to for fixed purposes.
+
+        Pages go by key (`id`): every row that is there throughout comes exactly once. With an `order_by` of your
+        own they go by position, and rows that come or go meanwhile may shift others. Since 2020 R2.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_CONTROL_NOMINAL_CODES,),
+            lambda: m.ControlNominalCode,
+            options,
+            listed(where, order_by, select, page_size, limit),
+        )
+
+    async def get(
+        self, id: int, /, *, select: Sequence[str] | None = None, options: RequestOptions | None = None
+    ) -> m.ControlNominalCode:
+        """Reads one control account by its id.
+
+        Since 2020 R2.
+
+        Args:
+            id: Id of the control nominal code.
+            select: the fields to fetch; the others are None.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (GET_CONTROL_NOMINAL_CODE,), lambda: m.ControlNominalCode, options, {"id": id, "select": select}
+        )

@@ -1,0 +1,106 @@
+"""One line type of financial report rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Filter, Operation
+from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.sage200 import _paging
+from sagewire.sage200 import models as m
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.sage200 import fields as f
+
+GET_FINANCIAL_REPORT_ROW_LINE_TYPES = Operation(
+    id="GetFinancialReportRowLineTypes",
+    method="GET",
+    path="/financial_report_row_line_types",
+    resource="financial_report_row_line_types",
+    name="list",
+    query="odata",
+    filter=Filter(),
+    paging=_paging.IN_ONE,
+)
+
+
+class FinancialReportRowLineTypes(Resource):
+    """One line type of financial report rows."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.FinancialReportRowLineTypeFields] = None,
+        order_by: OrderBy[f.FinancialReportRowLineTypeFields] = None,
+        select: Sequence[str] | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.FinancialReportRowLineType]:
+        """Lists the line types of a row in a financial report layout.
+
+        Comes in one page.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_FINANCIAL_REPORT_ROW_LINE_TYPES,),
+            lambda: m.FinancialReportRowLineType,
+            options,
+            listed(where=where, order_by=order_by, select=select, limit=limit),
+        )
+
+
+class AsyncFinancialReportRowLineTypes(AsyncResource):
+    """One line type of financial report rows."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.FinancialReportRowLineTypeFields] = None,
+        order_by: OrderBy[f.FinancialReportRowLineTypeFields] = None,
+        select: Sequence[str] | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.FinancialReportRowLineType]:
+        """Lists the line types of a row in a financial report layout.
+
+        Comes in one page.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_FINANCIAL_REPORT_ROW_LINE_TYPES,),
+            lambda: m.FinancialReportRowLineType,
+            options,
+            listed(where=where, order_by=order_by, select=select, limit=limit),
+        )

@@ -1,0 +1,119 @@
+"""A quantity received or returned on a line of an order or return."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Filter, Operation
+from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.sage200 import _paging
+from sagewire.sage200 import models as m
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.sage200 import fields as f
+
+GET_POP_ORDER_RETURN_LINE_RECEIPT_RETURN_VIEWS = Operation(
+    id="GetPOPOrderReturnLineReceiptReturnViews",
+    method="GET",
+    path="/pop_order_return_line_receipt_return_views",
+    resource="pop_order_return_line_receipt_return_views",
+    name="list",
+    query="odata",
+    filter=Filter(),
+    paging=_paging.BY_POSITION_5,
+    since="2024 R1",
+)
+
+
+class PopOrderReturnLineReceiptReturnViews(Resource):
+    """A quantity received or returned on a line of an order or return."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.PopOrderReturnLineReceiptReturnViewFields] = None,
+        order_by: OrderBy[f.PopOrderReturnLineReceiptReturnViewFields] = None,
+        select: Sequence[str] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.PopOrderReturnLineReceiptReturnView]:
+        """Lists goods received and goods returned against order and return lines.
+
+        There is no `id` field: the key of a row is `pop_receipt_return_line_id`. The API reads goods received but
+        cannot record them.
+
+        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
+        Since 2024 R1.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_POP_ORDER_RETURN_LINE_RECEIPT_RETURN_VIEWS,),
+            lambda: m.PopOrderReturnLineReceiptReturnView,
+            options,
+            listed(where, order_by, select, page_size, limit),
+        )
+
+
+class AsyncPopOrderReturnLineReceiptReturnViews(AsyncResource):
+    """A quantity received or returned on a line of an order or return."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.PopOrderReturnLineReceiptReturnViewFields] = None,
+        order_by: OrderBy[f.PopOrderReturnLineReceiptReturnViewFields] = None,
+        select: Sequence[str] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.PopOrderReturnLineReceiptReturnView]:
+        """Lists goods received and goods returned against order and return lines.
+
+        There is no `id` field: the key of a row is `pop_receipt_return_line_id`. The API reads goods received but
+        cannot record them.
+
+        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
+        Since 2024 R1.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_POP_ORDER_RETURN_LINE_RECEIPT_RETURN_VIEWS,),
+            lambda: m.PopOrderReturnLineReceiptReturnView,
+            options,
+            listed(where, order_by, select, page_size, limit),
+        )

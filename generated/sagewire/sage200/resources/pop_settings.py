@@ -1,0 +1,181 @@
+"""Company-wide settings of purchase order processing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Filter, Operation, Parameter
+from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.sage200 import _paging
+from sagewire.sage200 import models as m
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.sage200 import fields as f
+
+GET_POP_SETTINGS = Operation(
+    id="GetPOPSettings",
+    method="GET",
+    path="/pop_settings",
+    resource="pop_settings",
+    name="list",
+    query="odata",
+    filter=Filter(),
+    paging=_paging.IN_ONE,
+    since="2021-07-26",
+)
+GET_POP_SETTING = Operation(
+    id="GetPOPSetting",
+    method="GET",
+    path="/pop_settings/{Id}",
+    resource="pop_settings",
+    name="get",
+    parameters=(Parameter(name="id", wire="Id", location="path", required=True),),
+    query="odata",
+    since="2021-07-26",
+)
+
+
+class PopSettings(Resource):
+    """Company-wide settings of purchase order processing."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.PopSettingsFields] = None,
+        order_by: OrderBy[f.PopSettingsFields] = None,
+        select: Sequence[str] | None = None,
+        expand: Sequence[f.PopSettingsExpand] | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.PopSettings]:
+        """Lists the settings of purchase order processing (as an array).
+
+        Comes in one page. Since 2021-07-26.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            expand: the children to fetch with each row.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_POP_SETTINGS,),
+            lambda: m.PopSettings,
+            options,
+            listed(where=where, order_by=order_by, select=select, limit=limit, expand=expand),
+        )
+
+    def get(
+        self,
+        id: int,
+        /,
+        *,
+        select: Sequence[str] | None = None,
+        expand: Sequence[f.PopSettingsExpand] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.PopSettings:
+        """Reads one settings row of purchase order processing.
+
+        Since 2021-07-26.
+
+        Args:
+            id: Id of the POP settings record.
+            select: the fields to fetch; the others are None.
+            expand: the children to fetch with each row.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one(
+            (GET_POP_SETTING,), lambda: m.PopSettings, options, {"id": id, "select": select, "expand": expand}
+        )
+
+
+class AsyncPopSettings(AsyncResource):
+    """Company-wide settings of purchase order processing."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.PopSettingsFields] = None,
+        order_by: OrderBy[f.PopSettingsFields] = None,
+        select: Sequence[str] | None = None,
+        expand: Sequence[f.PopSettingsExpand] | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.PopSettings]:
+        """Lists the settings of purchase order processing (as an array).
+
+        Comes in one page. Since 2021-07-26.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            expand: the children to fetch with each row.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_POP_SETTINGS,),
+            lambda: m.PopSettings,
+            options,
+            listed(where=where, order_by=order_by, select=select, limit=limit, expand=expand),
+        )
+
+    async def get(
+        self,
+        id: int,
+        /,
+        *,
+        select: Sequence[str] | None = None,
+        expand: Sequence[f.PopSettingsExpand] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.PopSettings:
+        """Reads one settings row of purchase order processing.
+
+        Since 2021-07-26.
+
+        Args:
+            id: Id of the POP settings record.
+            select: the fields to fetch; the others are None.
+            expand: the children to fetch with each row.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (GET_POP_SETTING,), lambda: m.PopSettings, options, {"id": id, "select": select, "expand": expand}
+        )

@@ -1,0 +1,157 @@
+"""A price band: a named set of selling prices in one currency, possibly for a limited time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Filter, Operation, Parameter
+from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.sage200 import _paging
+from sagewire.sage200 import models as m
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.sage200 import fields as f
+
+GET_PRICE_BANDS = Operation(
+    id="GetPriceBands",
+    method="GET",
+    path="/price_bands",
+    resource="price_bands",
+    name="list",
+    query="odata",
+    filter=Filter(),
+    paging=_paging.BY_ID,
+)
+GET_PRICE_BAND = Operation(
+    id="GetPriceBand",
+    method="GET",
+    path="/price_bands/{Id}",
+    resource="price_bands",
+    name="get",
+    parameters=(Parameter(name="id", wire="Id", location="path", required=True),),
+    query="odata",
+)
+
+
+class PriceBands(Resource):
+    """A price band: a named set of selling prices in one currency, possibly for a limited time."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.PriceBandFields] = None,
+        order_by: OrderBy[f.PriceBandFields] = None,
+        select: Sequence[str] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.PriceBand]:
+        """Lists price bands: named sets of selling prices in one currency.
+
+        Read-only: price bands cannot be created or changed through the API.
+
+        Pages go by key (`id`): every row that is there throughout comes exactly once. With an `order_by` of your
+        own they go by position, and rows that come or go meanwhile may shift others.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_PRICE_BANDS,), lambda: m.PriceBand, options, listed(where, order_by, select, page_size, limit)
+        )
+
+    def get(
+        self, id: int, /, *, select: Sequence[str] | None = None, options: RequestOptions | None = None
+    ) -> m.PriceBand:
+        """Reads one price band.
+
+        Args:
+            id: Id of the price band.
+            select: the fields to fetch; the others are None.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one((GET_PRICE_BAND,), lambda: m.PriceBand, options, {"id": id, "select": select})
+
+
+class AsyncPriceBands(AsyncResource):
+    """A price band: a named set of selling prices in one currency, possibly for a limited time."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.PriceBandFields] = None,
+        order_by: OrderBy[f.PriceBandFields] = None,
+        select: Sequence[str] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.PriceBand]:
+        """Lists price bands: named sets of selling prices in one currency.
+
+        Read-only: price bands cannot be created or changed through the API.
+
+        Pages go by key (`id`): every row that is there throughout comes exactly once. With an `order_by` of your
+        own they go by position, and rows that come or go meanwhile may shift others.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_PRICE_BANDS,), lambda: m.PriceBand, options, listed(where, order_by, select, page_size, limit)
+        )
+
+    async def get(
+        self, id: int, /, *, select: Sequence[str] | None = None, options: RequestOptions | None = None
+    ) -> m.PriceBand:
+        """Reads one price band.
+
+        Args:
+            id: Id of the price band.
+            select: the fields to fetch; the others are None.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one((GET_PRICE_BAND,), lambda: m.PriceBand, options, {"id": id, "select": select})

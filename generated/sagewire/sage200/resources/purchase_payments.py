@@ -1,0 +1,93 @@
+"""Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.runtime.operation import NaturalKey, Operation
+from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.sage200 import models as m
+from sagewire.sage200 import params as p
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from sagewire.runtime.options import RequestOptions
+
+POST_PURCHASE_PAYMENT = Operation(
+    id="PostPurchasePayment",
+    method="POST",
+    path="/purchase_payments",
+    resource="purchase_payments",
+    name="create",
+    safety="write",
+    body=True,
+    natural_key=NaturalKey(
+        keys=(
+            ("supplier_id", "reference", "second_reference"),
+            ("supplier_id", "reference"),
+            ("supplier_id", "second_reference"),
+        ),
+        find="GetPurchasePostedTransactions",
+        settle=5,
+    ),
+    since="2020 R2",
+)
+
+
+class PurchasePayments(Resource):
+    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+
+    def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.PurchasePaymentWrite]) -> m.Urn:
+        """Posts a payment to a supplier from a bank account.
+
+        It answers only with the `urn`. The payment stays unallocated: the API has no purchase counterpart of
+        `sales_allocations`. A repeated request posts twice: look up the reference first.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        `OutcomeUnknown.find()` then looks for the record by `supplier_id` with `reference` with `second_reference`
+        or `supplier_id` with `reference` or `supplier_id` with `second_reference`. Since 2020 R2.
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The `urn` of the posting.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one((POST_PURCHASE_PAYMENT,), lambda: m.Urn, options, {}, lambda: p.PurchasePaymentWrite, body)
+
+
+class AsyncPurchasePayments(AsyncResource):
+    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+
+    async def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.PurchasePaymentWrite]) -> m.Urn:
+        """Posts a payment to a supplier from a bank account.
+
+        It answers only with the `urn`. The payment stays unallocated: the API has no purchase counterpart of
+        `sales_allocations`. A repeated request posts twice: look up the reference first.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        `OutcomeUnknown.find()` then looks for the record by `supplier_id` with `reference` with `second_reference`
+        or `supplier_id` with `reference` or `supplier_id` with `second_reference`. Since 2020 R2.
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The `urn` of the posting.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one(
+            (POST_PURCHASE_PAYMENT,), lambda: m.Urn, options, {}, lambda: p.PurchasePaymentWrite, body
+        )

@@ -1,0 +1,162 @@
+"""Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.runtime.operation import NaturalKey, Operation
+from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.sage200 import models as m
+from sagewire.sage200 import params as p
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from sagewire.runtime.options import RequestOptions
+
+POST_SALES_CREDIT_NOTE = Operation(
+    id="PostSalesCreditNote",
+    method="POST",
+    path="/sales_credit_notes",
+    resource="sales_credit_notes",
+    name="create",
+    safety="write",
+    body=True,
+    natural_key=NaturalKey(
+        keys=(
+            ("customer_id", "reference", "second_reference"),
+            ("customer_id", "reference"),
+            ("customer_id", "second_reference"),
+        ),
+        find="GetSalesPostedTransactions",
+        settle=5,
+    ),
+)
+POST_SALES_CREDIT_NOTES_NEW = Operation(
+    id="PostSalesCreditNotesNew",
+    method="POST",
+    path="/sales_credit_notes_new",
+    resource="sales_credit_notes",
+    name="preview",
+    safety="preview",
+    body=True,
+    since="2020 R2",
+)
+
+
+class SalesCreditNotes(Resource):
+    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+
+    def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.SalesCreditNoteWrite]) -> m.Urn:
+        """Posts a transactional credit note to the sales ledger.
+
+        Answers only with the `urn`; find the posting with `sales_posted_transactions?$filter=urn eq N`. A repeated
+        POST posts twice: look for its `reference` or `second_reference` first. Analysis totals must equal the
+        header totals. Allocate it to invoices with `sales_allocations`.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        `OutcomeUnknown.find()` then looks for the record by `customer_id` with `reference` with `second_reference`
+        or `customer_id` with `reference` or `customer_id` with `second_reference`.
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The `urn` of the posting.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one((POST_SALES_CREDIT_NOTE,), lambda: m.Urn, options, {}, lambda: p.SalesCreditNoteWrite, body)
+
+    def preview(
+        self, *, options: RequestOptions | None = None, **body: Unpack[p.SalesCreditNoteNewRequestWrite]
+    ) -> m.SalesCreditNote:
+        """Previews a sales credit note filled with the defaults of a customer.
+
+        Persists nothing; complete the result and POST it to `sales_credit_notes`.
+
+        Stores nothing, so it is sent again after a failure. Since 2020 R2.
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record with Sage's defaults; nothing is stored.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one(
+            (POST_SALES_CREDIT_NOTES_NEW,),
+            lambda: m.SalesCreditNote,
+            options,
+            {},
+            lambda: p.SalesCreditNoteNewRequestWrite,
+            body,
+        )
+
+
+class AsyncSalesCreditNotes(AsyncResource):
+    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+
+    async def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.SalesCreditNoteWrite]) -> m.Urn:
+        """Posts a transactional credit note to the sales ledger.
+
+        Answers only with the `urn`; find the posting with `sales_posted_transactions?$filter=urn eq N`. A repeated
+        POST posts twice: look for its `reference` or `second_reference` first. Analysis totals must equal the
+        header totals. Allocate it to invoices with `sales_allocations`.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        `OutcomeUnknown.find()` then looks for the record by `customer_id` with `reference` with `second_reference`
+        or `customer_id` with `reference` or `customer_id` with `second_reference`.
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The `urn` of the posting.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one(
+            (POST_SALES_CREDIT_NOTE,), lambda: m.Urn, options, {}, lambda: p.SalesCreditNoteWrite, body
+        )
+
+    async def preview(
+        self, *, options: RequestOptions | None = None, **body: Unpack[p.SalesCreditNoteNewRequestWrite]
+    ) -> m.SalesCreditNote:
+        """Previews a sales credit note filled with the defaults of a customer.
+
+        Persists nothing; complete the result and POST it to `sales_credit_notes`.
+
+        Stores nothing, so it is sent again after a failure. Since 2020 R2.
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record with Sage's defaults; nothing is stored.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (POST_SALES_CREDIT_NOTES_NEW,),
+            lambda: m.SalesCreditNote,
+            options,
+            {},
+            lambda: p.SalesCreditNoteNewRequestWrite,
+            body,
+        )

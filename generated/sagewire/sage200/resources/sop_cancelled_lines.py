@@ -1,0 +1,171 @@
+"""A recorded cancellation of a quantity of an order or return line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Filter, Operation, Parameter
+from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.sage200 import _paging
+from sagewire.sage200 import models as m
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.sage200 import fields as f
+
+GET_SOP_CANCELLED_LINES = Operation(
+    id="GetSOPCancelledLines",
+    method="GET",
+    path="/sop_cancelled_lines",
+    resource="sop_cancelled_lines",
+    name="list",
+    query="odata",
+    filter=Filter(),
+    paging=_paging.BY_ID,
+    since="2021-07-26",
+)
+GET_SOP_CANCELLED_LINE = Operation(
+    id="GetSOPCancelledLine",
+    method="GET",
+    path="/sop_cancelled_lines/{Id}",
+    resource="sop_cancelled_lines",
+    name="get",
+    parameters=(Parameter(name="id", wire="Id", location="path", required=True),),
+    query="odata",
+    since="2021-07-26",
+)
+
+
+class SopCancelledLines(Resource):
+    """A recorded cancellation of a quantity of an order or return line."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.SopCancelledLineFields] = None,
+        order_by: OrderBy[f.SopCancelledLineFields] = None,
+        select: Sequence[str] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.SopCancelledLine]:
+        """Lists recorded cancellations of order and return lines: item, quantity, date and user.
+
+        Sage records cancellations according to `record_cancelled_order_lines` in `sop_settings`.
+
+        Pages go by key (`id`): every row that is there throughout comes exactly once. With an `order_by` of your
+        own they go by position, and rows that come or go meanwhile may shift others. Since 2021-07-26.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_SOP_CANCELLED_LINES,),
+            lambda: m.SopCancelledLine,
+            options,
+            listed(where, order_by, select, page_size, limit),
+        )
+
+    def get(
+        self, id: int, /, *, select: Sequence[str] | None = None, options: RequestOptions | None = None
+    ) -> m.SopCancelledLine:
+        """Reads one recorded cancellation of an order or return line.
+
+        Since 2021-07-26.
+
+        Args:
+            id: Id of the SOP cancelled line.
+            select: the fields to fetch; the others are None.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one((GET_SOP_CANCELLED_LINE,), lambda: m.SopCancelledLine, options, {"id": id, "select": select})
+
+
+class AsyncSopCancelledLines(AsyncResource):
+    """A recorded cancellation of a quantity of an order or return line."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.SopCancelledLineFields] = None,
+        order_by: OrderBy[f.SopCancelledLineFields] = None,
+        select: Sequence[str] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.SopCancelledLine]:
+        """Lists recorded cancellations of order and return lines: item, quantity, date and user.
+
+        Sage records cancellations according to `record_cancelled_order_lines` in `sop_settings`.
+
+        Pages go by key (`id`): every row that is there throughout comes exactly once. With an `order_by` of your
+        own they go by position, and rows that come or go meanwhile may shift others. Since 2021-07-26.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_SOP_CANCELLED_LINES,),
+            lambda: m.SopCancelledLine,
+            options,
+            listed(where, order_by, select, page_size, limit),
+        )
+
+    async def get(
+        self, id: int, /, *, select: Sequence[str] | None = None, options: RequestOptions | None = None
+    ) -> m.SopCancelledLine:
+        """Reads one recorded cancellation of an order or return line.
+
+        Since 2021-07-26.
+
+        Args:
+            id: Id of the SOP cancelled line.
+            select: the fields to fetch; the others are None.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (GET_SOP_CANCELLED_LINE,), lambda: m.SopCancelledLine, options, {"id": id, "select": select}
+        )

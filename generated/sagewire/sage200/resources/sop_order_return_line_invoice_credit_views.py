@@ -1,0 +1,117 @@
+"""The quantity of an order or return line that one invoice or credit note took."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Filter, Operation
+from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.sage200 import _paging
+from sagewire.sage200 import models as m
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.sage200 import fields as f
+
+GET_SOP_ORDER_RETURN_LINE_INVOICE_VIEWS = Operation(
+    id="GetSOPOrderReturnLineInvoiceViews",
+    method="GET",
+    path="/sop_order_return_line_invoice_credit_views",
+    resource="sop_order_return_line_invoice_credit_views",
+    name="list",
+    query="odata",
+    filter=Filter(),
+    paging=_paging.BY_POSITION_14,
+    since="2021-07-26",
+)
+
+
+class SopOrderReturnLineInvoiceCreditViews(Resource):
+    """The quantity of an order or return line that one invoice or credit note took."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.SopOrderReturnLineInvoiceCreditViewFields] = None,
+        order_by: OrderBy[f.SopOrderReturnLineInvoiceCreditViewFields] = None,
+        select: Sequence[str] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.SopOrderReturnLineInvoiceCreditView]:
+        """Lists which invoice or credit note took how much of an order or return line.
+
+        Rows have no `id`; order by `sop_invoice_credit_id` and `sop_order_return_line_id` when paging.
+
+        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
+        Since 2021-07-26.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_SOP_ORDER_RETURN_LINE_INVOICE_VIEWS,),
+            lambda: m.SopOrderReturnLineInvoiceCreditView,
+            options,
+            listed(where, order_by, select, page_size, limit),
+        )
+
+
+class AsyncSopOrderReturnLineInvoiceCreditViews(AsyncResource):
+    """The quantity of an order or return line that one invoice or credit note took."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.SopOrderReturnLineInvoiceCreditViewFields] = None,
+        order_by: OrderBy[f.SopOrderReturnLineInvoiceCreditViewFields] = None,
+        select: Sequence[str] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.SopOrderReturnLineInvoiceCreditView]:
+        """Lists which invoice or credit note took how much of an order or return line.
+
+        Rows have no `id`; order by `sop_invoice_credit_id` and `sop_order_return_line_id` when paging.
+
+        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
+        Since 2021-07-26.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_SOP_ORDER_RETURN_LINE_INVOICE_VIEWS,),
+            lambda: m.SopOrderReturnLineInvoiceCreditView,
+            options,
+            listed(where, order_by, select, page_size, limit),
+        )

@@ -1,0 +1,107 @@
+"""A status value of trade order lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Filter, Operation
+from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.sage200 import _paging
+from sagewire.sage200 import models as m
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.sage200 import fields as f
+
+GET_SOP_TRADE_LINE_STATUS_TYPES = Operation(
+    id="GetSOPTradeLineStatusTypes",
+    method="GET",
+    path="/sop_trade_line_status_types",
+    resource="sop_trade_line_status_types",
+    name="list",
+    query="odata",
+    filter=Filter(),
+    paging=_paging.IN_ONE,
+    since="2021-07-26",
+)
+
+
+class SopTradeLineStatusTypes(Resource):
+    """A status value of trade order lines."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.SopTradeLineStatusTypeFields] = None,
+        order_by: OrderBy[f.SopTradeLineStatusTypeFields] = None,
+        select: Sequence[str] | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.SopTradeLineStatusType]:
+        """Lists the status values of trade order lines.
+
+        Comes in one page. Since 2021-07-26.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_SOP_TRADE_LINE_STATUS_TYPES,),
+            lambda: m.SopTradeLineStatusType,
+            options,
+            listed(where=where, order_by=order_by, select=select, limit=limit),
+        )
+
+
+class AsyncSopTradeLineStatusTypes(AsyncResource):
+    """A status value of trade order lines."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.SopTradeLineStatusTypeFields] = None,
+        order_by: OrderBy[f.SopTradeLineStatusTypeFields] = None,
+        select: Sequence[str] | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.SopTradeLineStatusType]:
+        """Lists the status values of trade order lines.
+
+        Comes in one page. Since 2021-07-26.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_SOP_TRADE_LINE_STATUS_TYPES,),
+            lambda: m.SopTradeLineStatusType,
+            options,
+            listed(where=where, order_by=order_by, select=select, limit=limit),
+        )

@@ -1,0 +1,193 @@
+"""What a user may see and override in sales orders, and the user's default warehouses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Filter, Operation, Parameter
+from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.sage200 import _paging
+from sagewire.sage200 import models as m
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.sage200 import fields as f
+
+GET_SOP_USER_PERMISSIONS = Operation(
+    id="GetSOPUserPermissions",
+    method="GET",
+    path="/sop_user_permissions",
+    resource="sop_user_permissions",
+    name="list",
+    query="odata",
+    filter=Filter(),
+    paging=_paging.BY_ID,
+    since="2021-07-26",
+)
+GET_SOP_USER_PERMISSION = Operation(
+    id="GetSOPUserPermission",
+    method="GET",
+    path="/sop_user_permissions/{Id}",
+    resource="sop_user_permissions",
+    name="get",
+    parameters=(Parameter(name="id", wire="Id", location="path", required=True),),
+    query="odata",
+    since="2021-07-26",
+)
+
+
+class SopUserPermissions(Resource):
+    """What a user may see and override in sales orders, and the user's default warehouses."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.SopUserPermissionFields] = None,
+        order_by: OrderBy[f.SopUserPermissionFields] = None,
+        select: Sequence[str] | None = None,
+        expand: Sequence[f.SopUserPermissionExpand] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.SopUserPermission]:
+        """Lists the sales order processing rights and default warehouses of every user.
+
+        Pages go by key (`id`): every row that is there throughout comes exactly once. With an `order_by` of your
+        own they go by position, and rows that come or go meanwhile may shift others. Since 2021-07-26.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            expand: the children to fetch with each row.
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_SOP_USER_PERMISSIONS,),
+            lambda: m.SopUserPermission,
+            options,
+            listed(where, order_by, select, page_size, limit, expand),
+        )
+
+    def get(
+        self,
+        id: int,
+        /,
+        *,
+        select: Sequence[str] | None = None,
+        expand: Sequence[f.SopUserPermissionExpand] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.SopUserPermission:
+        """Reads one user's sales order processing rights and default warehouses.
+
+        Since 2021-07-26.
+
+        Args:
+            id: Id of the SOP user permission.
+            select: the fields to fetch; the others are None.
+            expand: the children to fetch with each row.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one(
+            (GET_SOP_USER_PERMISSION,),
+            lambda: m.SopUserPermission,
+            options,
+            {"id": id, "select": select, "expand": expand},
+        )
+
+
+class AsyncSopUserPermissions(AsyncResource):
+    """What a user may see and override in sales orders, and the user's default warehouses."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.SopUserPermissionFields] = None,
+        order_by: OrderBy[f.SopUserPermissionFields] = None,
+        select: Sequence[str] | None = None,
+        expand: Sequence[f.SopUserPermissionExpand] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.SopUserPermission]:
+        """Lists the sales order processing rights and default warehouses of every user.
+
+        Pages go by key (`id`): every row that is there throughout comes exactly once. With an `order_by` of your
+        own they go by position, and rows that come or go meanwhile may shift others. Since 2021-07-26.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            expand: the children to fetch with each row.
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_SOP_USER_PERMISSIONS,),
+            lambda: m.SopUserPermission,
+            options,
+            listed(where, order_by, select, page_size, limit, expand),
+        )
+
+    async def get(
+        self,
+        id: int,
+        /,
+        *,
+        select: Sequence[str] | None = None,
+        expand: Sequence[f.SopUserPermissionExpand] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.SopUserPermission:
+        """Reads one user's sales order processing rights and default warehouses.
+
+        Since 2021-07-26.
+
+        Args:
+            id: Id of the SOP user permission.
+            select: the fields to fetch; the others are None.
+            expand: the children to fetch with each row.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (GET_SOP_USER_PERMISSION,),
+            lambda: m.SopUserPermission,
+            options,
+            {"id": id, "select": select, "expand": expand},
+        )

@@ -1,0 +1,78 @@
+"""A stocktake of one warehouse, with chosen items and count sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.runtime.operation import Operation
+from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.sage200 import models as m
+from sagewire.sage200 import params as p
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from sagewire.runtime.options import RequestOptions
+
+POST_STOCKTAKE_AMEND_ITEMS = Operation(
+    id="PostStocktakeAmendItems",
+    method="POST",
+    path="/stocktake_amend_items",
+    resource="stocktake_amend_items",
+    name="find",
+    safety="write",
+    body=True,
+    since="2020 R2",
+)
+
+
+class StocktakeAmendItems(Resource):
+    """A stocktake of one warehouse, with chosen items and count sheet."""
+
+    def find(self, *, options: RequestOptions | None = None, **body: Unpack[p.StocktakeWrite]) -> m.Stocktake:
+        """Reads the items that can be chosen when an existing stocktake is amended.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Since 2020
+        R2.
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage took it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one(
+            (POST_STOCKTAKE_AMEND_ITEMS,), lambda: m.Stocktake, options, {}, lambda: p.StocktakeWrite, body
+        )
+
+
+class AsyncStocktakeAmendItems(AsyncResource):
+    """A stocktake of one warehouse, with chosen items and count sheet."""
+
+    async def find(self, *, options: RequestOptions | None = None, **body: Unpack[p.StocktakeWrite]) -> m.Stocktake:
+        """Reads the items that can be chosen when an existing stocktake is amended.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Since 2020
+        R2.
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage took it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one(
+            (POST_STOCKTAKE_AMEND_ITEMS,), lambda: m.Stocktake, options, {}, lambda: p.StocktakeWrite, body
+        )

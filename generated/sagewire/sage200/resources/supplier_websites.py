@@ -1,0 +1,605 @@
+"""A web address of a supplier contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Filter, Operation, Parameter
+from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.sage200 import _paging
+from sagewire.sage200 import models as m
+from sagewire.sage200 import params as p
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.sage200 import fields as f
+
+GET_SUPPLIER_WEBSITES = Operation(
+    id="GetSupplierWebsites",
+    method="GET",
+    path="/supplier_websites",
+    resource="supplier_websites",
+    name="list",
+    query="odata",
+    filter=Filter(),
+    paging=_paging.BY_ID,
+)
+GET_SUPPLIER_WEBSITES_FOR_SUPPLIER_CONTACT = Operation(
+    id="GetSupplierWebsitesForSupplierContact",
+    method="GET",
+    path="/supplier_contacts/{supplierContactId}/supplier_websites",
+    resource="supplier_websites",
+    name="list",
+    parameters=(Parameter(name="supplier_contact_id", wire="supplierContactId", location="path", required=True),),
+    query="odata",
+    filter=Filter(),
+    paging=_paging.BY_ID,
+)
+POST_SUPPLIER_WEBSITE_FOR_SUPPLIER_CONTACT = Operation(
+    id="PostSupplierWebsiteForSupplierContact",
+    method="POST",
+    path="/supplier_contacts/{supplierContactId}/supplier_websites",
+    resource="supplier_websites",
+    name="create",
+    parameters=(Parameter(name="supplier_contact_id", wire="supplierContactId", location="path", required=True),),
+    safety="write",
+    body=True,
+)
+GET_SUPPLIER_WEBSITES_FOR_SUPPLIER_AND_SUPPLIER_CONTACT = Operation(
+    id="GetSupplierWebsitesForSupplierAndSupplierContact",
+    method="GET",
+    path="/suppliers/{supplierId}/supplier_contacts/{supplierContactId}/supplier_websites",
+    resource="supplier_websites",
+    name="list",
+    parameters=(
+        Parameter(name="supplier_contact_id", wire="supplierContactId", location="path", required=True),
+        Parameter(name="supplier_id", wire="supplierId", location="path", required=True),
+    ),
+    query="odata",
+    filter=Filter(),
+    paging=_paging.BY_ID,
+)
+POST_SUPPLIER_WEBSITE_FOR_SUPPLIER_AND_SUPPLIER_CONTACT = Operation(
+    id="PostSupplierWebsiteForSupplierAndSupplierContact",
+    method="POST",
+    path="/suppliers/{supplierId}/supplier_contacts/{supplierContactId}/supplier_websites",
+    resource="supplier_websites",
+    name="create",
+    parameters=(
+        Parameter(name="supplier_contact_id", wire="supplierContactId", location="path", required=True),
+        Parameter(name="supplier_id", wire="supplierId", location="path", required=True),
+    ),
+    safety="write",
+    body=True,
+)
+GET_SUPPLIER_WEBSITE = Operation(
+    id="GetSupplierWebsite",
+    method="GET",
+    path="/supplier_websites/{Id}",
+    resource="supplier_websites",
+    name="get",
+    parameters=(Parameter(name="id", wire="Id", location="path", required=True),),
+    query="odata",
+)
+PUT_SUPPLIER_WEBSITE = Operation(
+    id="PutSupplierWebsite",
+    method="PUT",
+    path="/supplier_websites/{Id}",
+    resource="supplier_websites",
+    name="update",
+    parameters=(Parameter(name="id", wire="Id", location="path", required=True),),
+    safety="idempotent",
+    body=True,
+)
+DELETE_SUPPLIER_WEBSITE = Operation(
+    id="DeleteSupplierWebsite",
+    method="DELETE",
+    path="/supplier_websites/{Id}",
+    resource="supplier_websites",
+    name="delete",
+    parameters=(Parameter(name="id", wire="Id", location="path", required=True),),
+    safety="write",
+)
+GET_SUPPLIER_WEBSITE_FOR_SUPPLIER_CONTACT = Operation(
+    id="GetSupplierWebsiteForSupplierContact",
+    method="GET",
+    path="/supplier_contacts/{supplierContactId}/supplier_websites/{Id}",
+    resource="supplier_websites",
+    name="get",
+    parameters=(
+        Parameter(name="supplier_contact_id", wire="supplierContactId", location="path", required=True),
+        Parameter(name="id", wire="Id", location="path", required=True),
+    ),
+    query="odata",
+)
+PUT_SUPPLIER_WEBSITE_FOR_SUPPLIER_CONTACT = Operation(
+    id="PutSupplierWebsiteForSupplierContact",
+    method="PUT",
+    path="/supplier_contacts/{supplierContactId}/supplier_websites/{Id}",
+    resource="supplier_websites",
+    name="update",
+    parameters=(
+        Parameter(name="supplier_contact_id", wire="supplierContactId", location="path", required=True),
+        Parameter(name="id", wire="Id", location="path", required=True),
+    ),
+    safety="idempotent",
+    body=True,
+)
+DELETE_SUPPLIER_WEBSITE_FOR_SUPPLIER_CONTACT = Operation(
+    id="DeleteSupplierWebsiteForSupplierContact",
+    method="DELETE",
+    path="/supplier_contacts/{supplierContactId}/supplier_websites/{Id}",
+    resource="supplier_websites",
+    name="delete",
+    parameters=(
+        Parameter(name="supplier_contact_id", wire="supplierContactId", location="path", required=True),
+        Parameter(name="id", wire="Id", location="path", required=True),
+    ),
+    safety="write",
+)
+GET_SUPPLIER_WEBSITE_FOR_SUPPLIER_AND_SUPPLIER_CONTACT = Operation(
+    id="GetSupplierWebsiteForSupplierAndSupplierContact",
+    method="GET",
+    path="/suppliers/{supplierId}/supplier_contacts/{supplierContactId}/supplier_websites/{Id}",
+    resource="supplier_websites",
+    name="get",
+    parameters=(
+        Parameter(name="supplier_id", wire="supplierId", location="path", required=True),
+        Parameter(name="supplier_contact_id", wire="supplierContactId", location="path", required=True),
+        Parameter(name="id", wire="Id", location="path", required=True),
+    ),
+    query="odata",
+)
+PUT_SUPPLIER_WEBSITE_FOR_SUPPLIER_AND_SUPPLIER_CONTACT = Operation(
+    id="PutSupplierWebsiteForSupplierAndSupplierContact",
+    method="PUT",
+    path="/suppliers/{supplierId}/supplier_contacts/{supplierContactId}/supplier_websites/{Id}",
+    resource="supplier_websites",
+    name="update",
+    parameters=(
+        Parameter(name="supplier_id", wire="supplierId", location="path", required=True),
+        Parameter(name="supplier_contact_id", wire="supplierContactId", location="path", required=True),
+        Parameter(name="id", wire="Id", location="path", required=True),
+    ),
+    safety="idempotent",
+    body=True,
+)
+DELETE_SUPPLIER_WEBSITE_FOR_SUPPLIER_AND_SUPPLIER_CONTACT = Operation(
+    id="DeleteSupplierWebsiteForSupplierAndSupplierContact",
+    method="DELETE",
+    path="/suppliers/{supplierId}/supplier_contacts/{supplierContactId}/supplier_websites/{Id}",
+    resource="supplier_websites",
+    name="delete",
+    parameters=(
+        Parameter(name="supplier_id", wire="supplierId", location="path", required=True),
+        Parameter(name="supplier_contact_id", wire="supplierContactId", location="path", required=True),
+        Parameter(name="id", wire="Id", location="path", required=True),
+    ),
+    safety="write",
+)
+
+
+class SupplierWebsites(Resource):
+    """A web address of a supplier contact."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.SupplierWebsiteFields] = None,
+        order_by: OrderBy[f.SupplierWebsiteFields] = None,
+        select: Sequence[str] | None = None,
+        expand: Sequence[f.SupplierWebsiteExpand] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        supplier_contact_id: int | None = None,
+        supplier_id: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.SupplierWebsite]:
+        """Lists websites of the contacts of all suppliers.
+
+        Pages go by key (`id`): every row that is there throughout comes exactly once. With an `order_by` of your
+        own they go by position, and rows that come or go meanwhile may shift others.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            expand: the children to fetch with each row.
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            supplier_contact_id: Id of the supplier contact.
+            supplier_id: Id of the supplier.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (
+                GET_SUPPLIER_WEBSITES,
+                GET_SUPPLIER_WEBSITES_FOR_SUPPLIER_CONTACT,
+                GET_SUPPLIER_WEBSITES_FOR_SUPPLIER_AND_SUPPLIER_CONTACT,
+            ),
+            lambda: m.SupplierWebsite,
+            options,
+            {
+                "supplier_contact_id": supplier_contact_id,
+                "supplier_id": supplier_id,
+                **listed(where, order_by, select, page_size, limit, expand),
+            },
+        )
+
+    def get(
+        self,
+        id: int,
+        /,
+        *,
+        select: Sequence[str] | None = None,
+        expand: Sequence[f.SupplierWebsiteExpand] | None = None,
+        supplier_contact_id: int | None = None,
+        supplier_id: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.SupplierWebsite:
+        """Reads one website of a supplier contact.
+
+        Args:
+            id: Id of the supplier website.
+            select: the fields to fetch; the others are None.
+            expand: the children to fetch with each row.
+            supplier_contact_id: Id of the supplier contact.
+            supplier_id: Id of the supplier.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one(
+            (
+                GET_SUPPLIER_WEBSITE,
+                GET_SUPPLIER_WEBSITE_FOR_SUPPLIER_CONTACT,
+                GET_SUPPLIER_WEBSITE_FOR_SUPPLIER_AND_SUPPLIER_CONTACT,
+            ),
+            lambda: m.SupplierWebsite,
+            options,
+            {
+                "id": id,
+                "select": select,
+                "expand": expand,
+                "supplier_contact_id": supplier_contact_id,
+                "supplier_id": supplier_id,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        supplier_contact_id: int,
+        supplier_id: int | None = None,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.SupplierWebsiteWrite],
+    ) -> m.SupplierWebsite:
+        """Creates a website on a supplier contact, addressed through the contact.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+
+        Args:
+            supplier_contact_id: Id of the supplier contact.
+            supplier_id: Id of the supplier.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage took it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one(
+            (POST_SUPPLIER_WEBSITE_FOR_SUPPLIER_CONTACT, POST_SUPPLIER_WEBSITE_FOR_SUPPLIER_AND_SUPPLIER_CONTACT),
+            lambda: m.SupplierWebsite,
+            options,
+            {"supplier_contact_id": supplier_contact_id, "supplier_id": supplier_id},
+            lambda: p.SupplierWebsiteWrite,
+            body,
+        )
+
+    def update(
+        self,
+        id: int,
+        /,
+        *,
+        supplier_contact_id: int | None = None,
+        supplier_id: int | None = None,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.SupplierWebsiteWrite],
+    ) -> m.SupplierWebsite:
+        """Changes one website of a supplier contact.
+
+        May be sent again after a failure: the second time changes nothing more.
+
+        Args:
+            id: Id of the supplier website.
+            supplier_contact_id: Id of the supplier contact.
+            supplier_id: Id of the supplier.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as it is now.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one(
+            (
+                PUT_SUPPLIER_WEBSITE,
+                PUT_SUPPLIER_WEBSITE_FOR_SUPPLIER_CONTACT,
+                PUT_SUPPLIER_WEBSITE_FOR_SUPPLIER_AND_SUPPLIER_CONTACT,
+            ),
+            lambda: m.SupplierWebsite,
+            options,
+            {"id": id, "supplier_contact_id": supplier_contact_id, "supplier_id": supplier_id},
+            lambda: p.SupplierWebsiteWrite,
+            body,
+        )
+
+    def delete(
+        self,
+        id: int,
+        /,
+        *,
+        supplier_contact_id: int | None = None,
+        supplier_id: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Deletes one website of a supplier contact.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+
+        Args:
+            id: Id of the supplier website.
+            supplier_contact_id: Id of the supplier contact.
+            supplier_id: Id of the supplier.
+            options: settings of this call only.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        self._none(
+            (
+                DELETE_SUPPLIER_WEBSITE,
+                DELETE_SUPPLIER_WEBSITE_FOR_SUPPLIER_CONTACT,
+                DELETE_SUPPLIER_WEBSITE_FOR_SUPPLIER_AND_SUPPLIER_CONTACT,
+            ),
+            options,
+            {"id": id, "supplier_contact_id": supplier_contact_id, "supplier_id": supplier_id},
+        )
+
+
+class AsyncSupplierWebsites(AsyncResource):
+    """A web address of a supplier contact."""
+
+    def list(
+        self,
+        *,
+        where: Where[f.SupplierWebsiteFields] = None,
+        order_by: OrderBy[f.SupplierWebsiteFields] = None,
+        select: Sequence[str] | None = None,
+        expand: Sequence[f.SupplierWebsiteExpand] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        supplier_contact_id: int | None = None,
+        supplier_id: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.SupplierWebsite]:
+        """Lists websites of the contacts of all suppliers.
+
+        Pages go by key (`id`): every row that is there throughout comes exactly once. With an `order_by` of your
+        own they go by position, and rows that come or go meanwhile may shift others.
+
+        Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
+            expand: the children to fetch with each row.
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            supplier_contact_id: Id of the supplier contact.
+            supplier_id: Id of the supplier.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (
+                GET_SUPPLIER_WEBSITES,
+                GET_SUPPLIER_WEBSITES_FOR_SUPPLIER_CONTACT,
+                GET_SUPPLIER_WEBSITES_FOR_SUPPLIER_AND_SUPPLIER_CONTACT,
+            ),
+            lambda: m.SupplierWebsite,
+            options,
+            {
+                "supplier_contact_id": supplier_contact_id,
+                "supplier_id": supplier_id,
+                **listed(where, order_by, select, page_size, limit, expand),
+            },
+        )
+
+    async def get(
+        self,
+        id: int,
+        /,
+        *,
+        select: Sequence[str] | None = None,
+        expand: Sequence[f.SupplierWebsiteExpand] | None = None,
+        supplier_contact_id: int | None = None,
+        supplier_id: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.SupplierWebsite:
+        """Reads one website of a supplier contact.
+
+        Args:
+            id: Id of the supplier website.
+            select: the fields to fetch; the others are None.
+            expand: the children to fetch with each row.
+            supplier_contact_id: Id of the supplier contact.
+            supplier_id: Id of the supplier.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (
+                GET_SUPPLIER_WEBSITE,
+                GET_SUPPLIER_WEBSITE_FOR_SUPPLIER_CONTACT,
+                GET_SUPPLIER_WEBSITE_FOR_SUPPLIER_AND_SUPPLIER_CONTACT,
+            ),
+            lambda: m.SupplierWebsite,
+            options,
+            {
+                "id": id,
+                "select": select,
+                "expand": expand,
+                "supplier_contact_id": supplier_contact_id,
+                "supplier_id": supplier_id,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        supplier_contact_id: int,
+        supplier_id: int | None = None,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.SupplierWebsiteWrite],
+    ) -> m.SupplierWebsite:
+        """Creates a website on a supplier contact, addressed through the contact.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+
+        Args:
+            supplier_contact_id: Id of the supplier contact.
+            supplier_id: Id of the supplier.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage took it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one(
+            (POST_SUPPLIER_WEBSITE_FOR_SUPPLIER_CONTACT, POST_SUPPLIER_WEBSITE_FOR_SUPPLIER_AND_SUPPLIER_CONTACT),
+            lambda: m.SupplierWebsite,
+            options,
+            {"supplier_contact_id": supplier_contact_id, "supplier_id": supplier_id},
+            lambda: p.SupplierWebsiteWrite,
+            body,
+        )
+
+    async def update(
+        self,
+        id: int,
+        /,
+        *,
+        supplier_contact_id: int | None = None,
+        supplier_id: int | None = None,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.SupplierWebsiteWrite],
+    ) -> m.SupplierWebsite:
+        """Changes one website of a supplier contact.
+
+        May be sent again after a failure: the second time changes nothing more.
+
+        Args:
+            id: Id of the supplier website.
+            supplier_contact_id: Id of the supplier contact.
+            supplier_id: Id of the supplier.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as it is now.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (
+                PUT_SUPPLIER_WEBSITE,
+                PUT_SUPPLIER_WEBSITE_FOR_SUPPLIER_CONTACT,
+                PUT_SUPPLIER_WEBSITE_FOR_SUPPLIER_AND_SUPPLIER_CONTACT,
+            ),
+            lambda: m.SupplierWebsite,
+            options,
+            {"id": id, "supplier_contact_id": supplier_contact_id, "supplier_id": supplier_id},
+            lambda: p.SupplierWebsiteWrite,
+            body,
+        )
+
+    async def delete(
+        self,
+        id: int,
+        /,
+        *,
+        supplier_contact_id: int | None = None,
+        supplier_id: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Deletes one website of a supplier contact.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+
+        Args:
+            id: Id of the supplier website.
+            supplier_contact_id: Id of the supplier contact.
+            supplier_id: Id of the supplier.
+            options: settings of this call only.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        await self._none(
+            (
+                DELETE_SUPPLIER_WEBSITE,
+                DELETE_SUPPLIER_WEBSITE_FOR_SUPPLIER_CONTACT,
+                DELETE_SUPPLIER_WEBSITE_FOR_SUPPLIER_AND_SUPPLIER_CONTACT,
+            ),
+            options,
+            {"id": id, "supplier_contact_id": supplier_contact_id, "supplier_id": supplier_id},
+        )

@@ -1,0 +1,106 @@
+"""Operations with everything that is known of them, before they become methods."""
+
+from __future__ import annotations
+
+import itertools
+
+import attrs
+
+from generator.parsed import ParsedOperation
+from generator.plain import Json
+from generator.plan_calls import Kind
+from generator.problems import Problems
+from generator.render import Shapes
+from generator.shapes import Place, by_operation_id
+from generator.types import NONE, Type
+
+Key = tuple[str, str]
+
+
+@attrs.frozen
+class Facts:
+    """An operation with everything that is known of it.
+
+    Attributes:
+        key: path and method.
+        raw: the operation in the view.
+        parsed: the parser's reading.
+        place: where it goes.
+        result: the type of its answer.
+        kind: what its method gives.
+        body: how its body is taken.
+        body_names: the keywords of its body.
+    """
+
+    key: Key
+    raw: Json
+    parsed: ParsedOperation
+    place: Place
+    result: Type
+    kind: Kind
+    body: str
+    body_names: frozenset[str] = frozenset()
+
+    @property
+    def odata(self) -> bool:
+        """Whether `where`, `select` and so on are understood."""
+        return self.raw.get("x-sagewire-query") == "odata"
+
+    @property
+    def paging(self) -> Json:
+        """How its pages are asked for; empty where that is not said."""
+        return self.raw.get("x-sagewire-paging") or {}
+
+
+def result_of(parsed: ParsedOperation) -> Type:
+    """The type of the first successful answer that holds anything."""
+    return next((response.type for response in parsed.responses if response.type.kind != "none"), NONE)
+
+
+def kind_of(result: Type, method: str) -> Kind:
+    """What a method gives."""
+    if result.kind == "none":
+        return "none"
+    if result.kind == "bytes":
+        return "bytes"
+    if result.kind == "list":
+        return "list" if method == "get" else "many"
+    return "one"
+
+
+def body_of(shapes: Shapes, type_: Type | None) -> str:
+    """How a body is taken: as keywords, as rows, as a value, as bytes; empty where there is none."""
+    if type_ is None:
+        return ""
+    real = shapes.real(type_)
+    if real.kind == "bytes":
+        return "content"
+    if (real.kind == "named" and not shapes.is_enum(real.name)) or is_open(real):
+        return "fields"
+    if real.kind == "list" and shapes.real(real.items[0]).kind == "named":
+        return "rows" if not shapes.is_enum(real.items[0].name) else "body"
+    return "body"
+
+
+def is_open(type_: Type) -> bool:
+    """Whether a type is an object of which nothing is said."""
+    return type_.kind == "map" and type_.items[0].kind == "any"
+
+
+def duplicate_ids(facts: list[Facts], problems: Problems) -> None:
+    """Tells of operations with the same operationId."""
+    by_id = sorted(facts, key=lambda fact: fact.raw["operationId"])
+    for operation_id, same in itertools.groupby(by_id, key=lambda fact: fact.raw["operationId"]):
+        for fact in list(same)[1:]:
+            problems.add(fact.raw["x-view-at"], f"the operationId {operation_id!r} is taken", "give it its own")
+
+
+def told_apart(facts: list[Facts]) -> list[Facts]:
+    """Operations that one method cannot fold, since they take or give other things, named by their operationIds."""
+    first: dict[tuple[str, str], Facts] = {}
+    found: list[Facts] = []
+    for fact in facts:
+        same = first.setdefault((fact.place.resource, fact.place.method), fact)
+        alike = (same.result, same.kind, same.parsed.body) == (fact.result, fact.kind, fact.parsed.body)
+        found.append(fact if alike else attrs.evolve(fact, place=by_operation_id(fact.place, fact.raw)))
+    return found

@@ -1,0 +1,213 @@
+"""The plan: what a generated package consists of, with every name and every text decided.
+
+Templates lay a plan out and decide nothing. Annotations, defaults and literals are Python code already; documentation
+is plain text, which `code.docstring` makes inert.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from generator.plan_calls import ParameterPlan, ResourcePlan
+
+
+@attrs.frozen
+class FieldPlan:
+    """One field of a model.
+
+    Attributes:
+        name: the attribute.
+        wire: the name on the wire.
+        annotation: the type, as code.
+        default: what stands after `=`, as code.
+        doc: what it is; empty where name and type say it all.
+    """
+
+    name: str
+    wire: str
+    annotation: str
+    default: str
+    doc: str = ""
+
+
+@attrs.frozen
+class EnumPlan:
+    """The values of an enumeration, as an open type.
+
+    Attributes:
+        name: the type's name.
+        values: `Literal["A", "B"]`, as code.
+        base: what an unknown value is: `str` or `int`.
+        doc: what it is.
+    """
+
+    name: str
+    values: str
+    base: str
+    doc: str = ""
+
+
+@attrs.frozen
+class ModelPlan:
+    """One module of models: a class with the enumerations that only it has, or one enumeration alone.
+
+    Attributes:
+        name: the class; empty where the module holds an enumeration only.
+        module: the module.
+        doc: what it is.
+        fields: its fields, in the document's order.
+        enums: enumerations of this module.
+        secret: fields whose values are masked.
+        imports: import lines.
+    """
+
+    name: str
+    module: str
+    doc: str
+    fields: tuple[FieldPlan, ...] = ()
+    enums: tuple[EnumPlan, ...] = ()
+    secret: tuple[str, ...] = ()
+    imports: tuple[str, ...] = ()
+
+    @property
+    def exports(self) -> tuple[str, ...]:
+        """The public names of the module."""
+        return (*((self.name,) if self.name else ()), *(enum.name for enum in self.enums))
+
+
+@attrs.frozen
+class WritePlan:
+    """One write type (`TypedDict`), or the typing-only fields of a filter: a name, a module and annotated keys.
+
+    Attributes:
+        name: the class.
+        module: the module.
+        doc: what it is.
+        fields: keys and their annotations.
+        imports: import lines.
+        choices: of a filter: the children that may be named in `expand`.
+    """
+
+    name: str
+    module: str
+    doc: str
+    fields: tuple[FieldPlan, ...]
+    imports: tuple[str, ...]
+    choices: tuple[str, ...] = ()
+
+    @property
+    def exports(self) -> tuple[str, ...]:
+        """The public names of the module."""
+        return (self.name, self.choices_name) if self.choices else (self.name,)
+
+    @property
+    def choices_name(self) -> str:
+        """The name of the type of what may be expanded."""
+        return f"{self.name.removesuffix('Fields')}Expand"
+
+
+@attrs.frozen
+class WebhookPlan:
+    """A call that the product makes to us.
+
+    Attributes:
+        name: its name in the document.
+        payload: the type of its body, as code read at run time.
+        doc: what it tells.
+    """
+
+    name: str
+    payload: str
+    doc: str
+
+
+@attrs.frozen
+class ClientPlan:
+    """The client class.
+
+    Attributes:
+        name: the class; the async one has `Async` in front.
+        doc: the docstring's text.
+        context: keywords that say what a request is about.
+        headers: optional headers as keywords.
+        editions: the names of the editions; empty where there are none.
+        base_url_known: a server is known; else the caller must say.
+    """
+
+    name: str
+    doc: str
+    context: tuple[ParameterPlan, ...]
+    headers: tuple[ParameterPlan, ...]
+    editions: tuple[str, ...]
+    base_url_known: bool
+
+    @property
+    def signature(self) -> str:
+        """The keywords of the constructor, its options aside, as code."""
+        return ", ".join(["self", "*", *(f"{name}: {text} = None" for name, text in self.settings)])
+
+    @property
+    def settings(self) -> tuple[tuple[str, str], ...]:
+        """The product's own settings, and their types as code; each may be left out."""
+        found = [("auth", "Auth | str | None"), *((p.name, p.annotation) for p in (*self.context, *self.headers))]
+        if self.editions:
+            choice = ", ".join(f'"{edition}"' for edition in self.editions)
+            found.append(("edition", f"Literal[{choice}] | None"))
+        return tuple(found)
+
+    @property
+    def arguments(self) -> str:
+        """What the constructor hands to its base, as code."""
+        parts = ["PRODUCT", "auth=auth"]
+        for name, keywords in (("context", self.context), ("headers", self.headers)):
+            if keywords:
+                parts.append(f"{name}={{" + ", ".join(f'"{p.name}": {p.name}' for p in keywords) + "}")
+        if self.editions:
+            parts.append("edition=edition")
+        return ", ".join(parts)
+
+    @property
+    def init_doc(self) -> str:
+        """The constructor's docstring, as text."""
+        lines = ["    auth: the credentials; a text is taken as an access token."]
+        lines += [f"    {p.name}: {p.doc}" for p in (*self.context, *self.headers)]
+        if self.editions:
+            lines.append(f"    edition: which edition is talked to; `{self.editions[0]}` where it is not said.")
+        known = "" if self.base_url_known else " `base_url` must be among them: the document does not say."
+        lines.append(f"    options: settings that every client has.{known}")
+        return "Makes a client. Nothing is sent, and nothing is opened, before the first call.\n\nArgs:\n" + "\n".join(
+            lines
+        )
+
+
+@attrs.frozen
+class ProductPlan:
+    """A whole package.
+
+    Attributes:
+        package: its dotted name.
+        title: the product's name for people.
+        client: the client class.
+        product: the code of `PRODUCT`.
+        product_imports: names that code needs from `sagewire.runtime.operation`.
+        diagnoses: the code of each known failure.
+        pagings: the ways that lists are paged: a constant's name and its code.
+        models: the read types.
+        writes: the write types.
+        filters: the typing-only filter types.
+        resources: the resources, by name.
+        webhooks: the webhooks.
+    """
+
+    package: str
+    title: str
+    client: ClientPlan
+    product: str
+    product_imports: tuple[str, ...]
+    diagnoses: tuple[str, ...]
+    pagings: tuple[tuple[str, str], ...]
+    models: tuple[ModelPlan, ...]
+    writes: tuple[WritePlan, ...]
+    filters: tuple[WritePlan, ...]
+    resources: tuple[ResourcePlan, ...]
+    webhooks: tuple[WebhookPlan, ...]

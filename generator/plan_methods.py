@@ -1,0 +1,230 @@
+"""Plans the resources: operations as constants, and the methods that fold them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from generator import naming
+from generator.code import prose, sentence
+from generator.describe import Words, plain_name
+from generator.facts import Facts, is_open
+from generator.plain import Json
+from generator.plan_calls import MethodPlan, OperationPlan, ParameterPlan, ResourcePlan
+from generator.plan_imports import imports_of, result_annotation
+from generator.plan_models import ModelPlanner
+from generator.plan_operation import OperationCoder
+from generator.problems import Problems
+from generator.types import ANY, Type
+
+_LIST_WORDS = {
+    "where": "which rows: a condition, or a function of a row's fields that gives one.",
+    "order_by": "the order of the rows; without it, the one in which no row is lost between pages.",
+    "select": "the fields to fetch; the others are None.",
+    "expand": "the children to fetch with each row.",
+    "page_size": "rows to fetch at a time.",
+    "limit": "rows to give at most.",
+}
+
+
+class MethodPlanner:
+    """Plans the resources of one document."""
+
+    def __init__(
+        self, models: ModelPlanner, words: Words, coder: OperationCoder, package: str, problems: Problems
+    ) -> None:
+        """Takes the planner of the types, and what writes operations as code."""
+        self.models = models
+        self.shapes = models.shapes
+        self.words = words
+        self.coder = coder
+        self.package = package
+        self.problems = problems
+
+    def resources(self, facts: list[Facts]) -> tuple[ResourcePlan, ...]:
+        """Every resource, by name."""
+        by_resource: dict[str, list[Facts]] = defaultdict(list)
+        for fact in facts:
+            by_resource[fact.place.resource].append(fact)
+        classes: set[str] = set()
+        plans: list[ResourcePlan] = []
+        for name in sorted(by_resource):
+            cls = naming.unique(naming.class_name(name, prefix="Resource", reserved=naming.RESOURCE_RESERVED), classes)
+            classes |= {cls, f"Async{cls}"}
+            plans.append(self._resource(name, cls, by_resource[name]))
+        return tuple(plans)
+
+    def _resource(self, name: str, cls: str, facts: list[Facts]) -> ResourcePlan:
+        constants: dict[str, str] = {}
+        for fact in facts:
+            operation_id = fact.raw["operationId"]
+            taken = {cls, f"Async{cls}", *constants.values()}
+            constants[operation_id] = naming.unique(naming.constant_name(operation_id), taken)
+        operations = [
+            OperationPlan(fact.raw["operationId"], constants[fact.raw["operationId"]], self.coder.operation(fact))
+            for fact in facts
+        ]
+        groups: dict[str, list[Facts]] = defaultdict(list)
+        for fact in facts:
+            groups[fact.place.method].append(fact)
+        shadowed = set(groups)
+        methods = [self._method(method, group, constants, shadowed) for method, group in groups.items()]
+        order = {word: place for place, word in enumerate(("list", "get", "create", "update", "delete"))}
+        methods.sort(key=lambda method: order.get(method.name, 9))
+        summary = self._summary(facts)
+        imports, typing_imports = imports_of(self.package, operations, methods)
+        return ResourcePlan(
+            name=name,
+            cls=cls,
+            doc=summary,
+            summary=summary,
+            operations=tuple(operations),
+            methods=tuple(methods),
+            imports=imports,
+            typing_imports=typing_imports,
+        )
+
+    def _summary(self, facts: list[Facts]) -> str:
+        """What a resource is: its model's first sentence, else what its first operation does."""
+        for fact in facts:
+            for type_ in (fact.result, *fact.result.items):
+                if type_.kind == "named":
+                    text = prose(self.shapes.view.schemas[type_.name].get("description", ""))
+                    if text:
+                        return sentence(text.partition(". ")[0])
+        first = facts[0].raw
+        text = prose(first.get("summary") or first.get("description") or plain_name(first["operationId"]))
+        return sentence(text.partition(". ")[0])
+
+    # methods ---------------------------------------------------------------------------------------------------
+
+    def _method(self, name: str, group: list[Facts], constants: Mapping[str, str], shadowed: set[str]) -> MethodPlan:
+        group = sorted(group, key=lambda fact: fact.key[0].count("{"))
+        first = group[0]
+        self._check_alike(group)
+        parameters = self._parameters(group)
+        body_annotation, shape = self._body(first)
+        row = self.shapes.read(self._row(first), self._row_raw(first), nulls=first.kind == "one")
+        safety = self.coder.safety(first)
+        return MethodPlan(
+            name=name,
+            kind=first.kind,
+            routes=tuple(constants[fact.raw["operationId"]] for fact in group),
+            parameters=parameters,
+            row=row if self._is_class(self._row(first), row) else f"typed({row})",
+            result=result_annotation(first.kind, row, "Pager", shadowed),
+            async_result=result_annotation(first.kind, row, "AsyncPager", shadowed),
+            body=first.body,  # type: ignore[arg-type]  # body_of gives these words only
+            body_annotation=body_annotation,
+            shape=shape,
+            doc=self.words.method([fact.raw for fact in group], parameters, first.kind, first.body, safety),
+        )
+
+    def _row(self, fact: Facts) -> Type:
+        if fact.kind in ("list", "many"):
+            return self.shapes.real(fact.result.items[0])
+        return ANY if fact.kind in ("none", "bytes") else fact.result
+
+    def _is_class(self, type_: Type, code: str) -> bool:
+        """Whether a type is a class to the checkers, so that a method can be told of it as it is."""
+        real = self.shapes.real(type_)
+        enum = real.kind == "named" and self.shapes.is_enum(real.name)
+        return not enum and real.kind not in ("union", "literal", "any") and not code.endswith(" | None")
+
+    def _row_raw(self, fact: Facts) -> Json:
+        """The schema of a row, for the marks inside of it."""
+        for response in fact.raw["responses"].values():
+            content = response.get("content", {}).get("application/json")
+            if content:
+                schema: Json = content["schema"]
+                return schema.get("items") or {} if fact.kind in ("list", "many") else schema
+        return {}
+
+    def _check_alike(self, group: list[Facts]) -> None:
+        first = group[0]
+        for other in group[1:]:
+            for what, one, two in (
+                ("answer", (first.result, first.kind), (other.result, other.kind)),
+                ("body", first.parsed.body, other.parsed.body),
+            ):
+                if one != two:
+                    self.problems.add(
+                        other.raw["x-view-at"],
+                        f"{other.key[1].upper()} {other.key[0]} and {first.key[1].upper()} {first.key[0]} would be one "
+                        f"method, {first.place.resource}.{first.place.method}, and differ in their {what}",
+                        "name one of them with `x-sagewire-name: {method: ...}`, in an overlay",
+                    )
+
+    def _parameters(self, group: list[Facts]) -> tuple[ParameterPlan, ...]:
+        found: dict[str, ParameterPlan] = {}
+        in_path = [{str(parameter["name"]) for parameter in self._path(fact)} for fact in group]
+        everywhere = in_path[0].intersection(*in_path[1:])
+        for fact in group:
+            for parameter in self.coder.parameters(fact):
+                own = parameter["in"] == "path" and parameter["x-view-wire"] == fact.place.own_id
+                name = "id" if own else self.coder.argument(fact, parameter)
+                if name not in found:
+                    required = parameter["name"] in everywhere if parameter["in"] == "path" else parameter["required"]
+                    found[name] = self._parameter(fact, parameter, name, own=own, required=required)
+        own_id = [p for p in found.values() if p.positional]
+        needed = [p for p in found.values() if not p.positional and not p.default]
+        rest = [p for p in found.values() if not p.positional and p.default]
+        return (*own_id, *needed, *self._list_parameters(group), *rest)
+
+    def _path(self, fact: Facts) -> list[Json]:
+        return [parameter for parameter in fact.raw["parameters"] if parameter["in"] == "path"]
+
+    def _parameter(self, fact: Facts, parameter: Json, name: str, *, own: bool, required: bool) -> ParameterPlan:
+        type_ = fact.parsed.parameters[parameter["name"]]
+        annotation = self.shapes.parameter(type_, parameter.get("x-view-enum"))
+        doc = sentence(prose(parameter.get("description", ""))) or _plain_words(parameter)
+        default = parameter.get("x-view-default")
+        if isinstance(default, str | int) and parameter["in"] != "path":
+            doc = f"{doc} Default: `{prose(str(default))}`."
+        given = parameter["required"] and self.coder.default(parameter) is not None
+        if required and not given:
+            return ParameterPlan(name, annotation, positional=own, doc=doc)
+        return ParameterPlan(name, f"{annotation} | None", "None", positional=own, doc=doc)
+
+    def _list_parameters(self, group: list[Facts]) -> list[ParameterPlan]:
+        first = group[0]
+        found: list[tuple[str, str]] = []
+        row = self._row(first)
+        fields = row.kind == "named" and not self.shapes.is_enum(row.name)
+        if first.odata and first.kind == "list" and fields:
+            cls = f"f.{self.shapes.cls(row.name)}Fields"
+            found += [("where", f"Where[{cls}]"), ("order_by", f"OrderBy[{cls}]")]
+        if first.odata:
+            found.append(("select", "Sequence[str] | None"))
+            if self.models.expandable(row):
+                found.append(("expand", f"Sequence[f.{self.shapes.cls(row.name)}Expand] | None"))
+        if first.kind == "list":
+            if first.paging.get("size"):
+                found.append(("page_size", "int | None"))
+            found.append(("limit", "int | None"))
+        listing = first.kind == "list"
+        return [ParameterPlan(name, text, "None", listing=listing, doc=_LIST_WORDS[name]) for name, text in found]
+
+    def _body(self, fact: Facts) -> tuple[str, str]:
+        """The annotation of the body, and the write type that checks it."""
+        body = fact.parsed.body
+        if body is None:
+            return "", ""
+        if fact.body == "content":
+            return "bytes", "None"
+        raw: Json = next(iter(fact.raw["requestBody"]["content"].values()))["schema"]
+        if is_open(self.shapes.real(body)):
+            return "Any", "None"
+        if fact.body == "fields":
+            cls = f"p.{self.shapes.cls(body.name)}Write"
+            return f"Unpack[{cls}]", cls
+        text = self.shapes.write(body, raw)
+        if fact.body == "rows":
+            return text, self.shapes.write(self.shapes.real(body).items[0], {})
+        return text, "None"
+
+
+def _plain_words(parameter: Json) -> str:
+    words = " ".join(naming.words(parameter["x-view-wire"]))
+    return {"id": "the id of the record."}.get(words, f"the {words.removesuffix(' id')}'s id." if words.endswith(" id")
+                                               else f"the {words}.")  # fmt: skip

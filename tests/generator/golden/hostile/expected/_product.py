@@ -1,0 +1,11 @@
+"""The product's descriptor."""
+
+from sagewire.runtime.operation import Product, Server, WireForms
+
+PRODUCT = Product(
+    package="acme.hostile",
+    title='"""; import os; os.abort() #',
+    env="ACME_HOSTILE",
+    servers=(Server(url="https://api.example.test/\"+__import__('os').abort()+\""),),
+    wire=WireForms(null="refuse"),
+)

@@ -1,0 +1,11 @@
+"""`customer`, as it is read."""
+
+from __future__ import annotations
+
+from acme.hostile.models._base import Row
+
+
+class Customer(Row, frozen=True, kw_only=True):
+    """`customer`, as it is read."""
+
+    b: str | None = None

@@ -1,0 +1,11 @@
+"""`customer2`, as it is read."""
+
+from __future__ import annotations
+
+from acme.hostile.models._base import Row
+
+
+class Customer2(Row, frozen=True, kw_only=True):
+    """`customer2`, as it is read."""
+
+    a: str | None = None

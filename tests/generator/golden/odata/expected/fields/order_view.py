@@ -1,0 +1,11 @@
+"""The fields of a `OrderView` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import Text
+
+
+class OrderViewFields:
+    """The fields of a `OrderView` that a filter or an order may name."""
+
+    number: Text

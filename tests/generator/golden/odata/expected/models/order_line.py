@@ -1,0 +1,13 @@
+"""`order_line`, as it is read."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from acme.odata.models._base import Row
+
+
+class OrderLine(Row, frozen=True, kw_only=True):
+    """`order_line`, as it is read."""
+
+    qty: Decimal | None = None

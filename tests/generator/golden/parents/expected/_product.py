@@ -1,0 +1,11 @@
+"""The product's descriptor."""
+
+from sagewire.runtime.operation import Product, Server, WireForms
+
+PRODUCT = Product(
+    package="acme.parents",
+    title="Parents",
+    env="ACME_PARENTS",
+    servers=(Server(url="https://api.example.test/v1"),),
+    wire=WireForms(null="refuse"),
+)

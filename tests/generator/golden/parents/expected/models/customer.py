@@ -1,0 +1,15 @@
+"""A customer."""
+
+from __future__ import annotations
+
+from acme.parents.models._base import Row
+from sagewire.runtime.model import sent
+
+
+class Customer(Row, frozen=True, kw_only=True):
+    """A customer."""
+
+    id: int = sent()
+    """Read-only."""
+    name: str = sent()
+    """At most 60 characters."""

@@ -1,0 +1,16 @@
+"""An address of a customer."""
+
+from __future__ import annotations
+
+from acme.parents.models._base import Row
+
+
+class CustomerEmail(Row, frozen=True, kw_only=True):
+    """An address of a customer."""
+
+    id: int | None = None
+    """Read-only."""
+    customer_id: int | None = None
+    """Read-only."""
+    email: str | None = None
+    """At most 200 characters."""

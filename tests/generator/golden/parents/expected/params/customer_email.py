@@ -1,0 +1,13 @@
+"""What may be written of a `CustomerEmail`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypedDict
+
+from sagewire.runtime.payload import Text
+
+
+class CustomerEmailWrite(TypedDict, total=False):
+    """What may be written of a `CustomerEmail`; a key that is left out is not sent."""
+
+    email: Annotated[str, Text(200)]

@@ -1,0 +1,13 @@
+"""What may be written of a `SearchCustomersRequest`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypedDict
+
+from sagewire.runtime.payload import Text
+
+
+class SearchCustomersRequestWrite(TypedDict, total=False):
+    """What may be written of a `SearchCustomersRequest`; a key that is left out is not sent."""
+
+    term: Annotated[str, Text(20)]

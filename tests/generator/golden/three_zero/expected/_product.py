@@ -1,0 +1,7 @@
+"""The product's descriptor."""
+
+from sagewire.runtime.operation import Product, WireForms
+
+PRODUCT = Product(
+    package="acme.three_zero", title="A shop", env="ACME_THREE_ZERO", servers=(), wire=WireForms(null="refuse")
+)

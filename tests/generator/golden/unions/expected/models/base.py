@@ -1,0 +1,13 @@
+"""`base`, as it is read."""
+
+from __future__ import annotations
+
+from acme.unions.models._base import Row
+from sagewire.runtime.model import sent
+
+
+class Base(Row, frozen=True, kw_only=True):
+    """`base`, as it is read."""
+
+    id: int = sent()
+    note: str | None = None

@@ -1,0 +1,28 @@
+"""A client of Values."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from acme.values import models as models
+    from acme.values import params as params
+    from acme.values._client import AsyncValues as AsyncValues
+    from acme.values._client import Values as Values
+    from acme.values._operations import OPERATIONS as OPERATIONS
+else:
+    from sagewire.runtime.lazy import attach
+
+    _MODULES = {
+        "_client": "AsyncValues Values",
+        "_operations": "OPERATIONS",
+        "models": "",
+        "params": "",
+    }
+    __getattr__, __dir__, _names = attach(__name__, _MODULES)
+    __all__ = [*_names, "preload"]
+
+
+def preload() -> None:
+    """Imports every model, write type and resource now, so that no call has to."""
+    from sagewire.runtime.lazy import load_all
+
+    load_all(__name__, ("models", "params", "resources"))

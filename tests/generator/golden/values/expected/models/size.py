@@ -1,0 +1,11 @@
+"""How big it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    Size = Literal["S", "M", "L"] | str
+    """How big it is."""
+else:
+    Size = Literal["S", "M", "L"]

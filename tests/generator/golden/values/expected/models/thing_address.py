@@ -1,0 +1,13 @@
+"""Where it is."""
+
+from __future__ import annotations
+
+from acme.values.models._base import Row
+from sagewire.runtime.model import wire
+
+
+class ThingAddress(Row, frozen=True, kw_only=True):
+    """Where it is."""
+
+    line_1: str | None = None
+    field_2nd: str | None = wire("2nd")

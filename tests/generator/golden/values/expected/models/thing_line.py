@@ -1,0 +1,13 @@
+"""A line."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from acme.values.models._base import Row
+
+
+class ThingLine(Row, frozen=True, kw_only=True):
+    """A line."""
+
+    qty: Decimal | None = None

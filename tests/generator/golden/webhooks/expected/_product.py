@@ -1,0 +1,11 @@
+"""The product's descriptor."""
+
+from sagewire.runtime.operation import Product, Server, WireForms
+
+PRODUCT = Product(
+    package="acme.webhooks",
+    title="Webhooks",
+    env="ACME_WEBHOOKS",
+    servers=(Server(url="https://api.example.test"),),
+    wire=WireForms(null="refuse"),
+)

@@ -1,0 +1,13 @@
+"""`event`, as it is read."""
+
+from __future__ import annotations
+
+from acme.webhooks.models._base import Row
+from sagewire.runtime.model import Instant, sent
+
+
+class Event(Row, frozen=True, kw_only=True):
+    """`event`, as it is read."""
+
+    id: str = sent()
+    at: Instant | None = None
