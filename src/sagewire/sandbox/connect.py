@@ -1,0 +1,104 @@
+"""Hands out connected clients, signed in. The only module here that knows the clients, and only when asked."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+if TYPE_CHECKING:
+    from sagewire.runtime.auth.session import OAuthSession
+    from sagewire.runtime.auth.stores import Store
+    from sagewire.runtime.effects import World
+    from sagewire.sandbox.sandbox import Sandbox
+
+
+def session(sandbox: Sandbox, product: str, *, store: Store | None = None, signed_in: bool = True) -> OAuthSession:
+    """A login at the sandbox's Sage ID that keeps itself fresh.
+
+    Args:
+        sandbox: the sandbox, running.
+        product: whose login.
+        store: where its tokens are kept; memory by default.
+        signed_in: whether a user has signed in already.
+    """
+    from sagewire.runtime.auth.oauth import Credentials
+    from sagewire.runtime.auth.session import OAuthSession
+    from sagewire.runtime.auth.stores import MemoryStore
+    from sagewire.runtime.auth.tokens import Tokens
+
+    known = sandbox.credentials
+    root = sandbox.identity_url
+    grant = importlib.import_module(f"sagewire.{product}._product").PRODUCT.auth
+    local = msgspec.structs.replace(grant, authorize_url=f"{root}/authorize", token_url=f"{root}/oauth/token")
+    kept = store if store is not None else MemoryStore()
+    if signed_in:
+        issued = sandbox.sign_in()
+        now = sandbox.clock.now()
+        kept.save(
+            Tokens(
+                access=issued.access_token,
+                refresh=issued.refresh_token,
+                issued_at=now,
+                expires_at=now + timedelta(seconds=issued.expires_in),
+                consented_at=now,
+                refresh_expires_at=now + timedelta(seconds=sandbox.identity.refresh_lifetime),
+                scope=issued.scope,
+                client_id=known.client_id,
+            )
+        )
+    development = sandbox.identity.clients[known.client_id].development
+    credentials = Credentials(
+        client_id=known.client_id,
+        client_secret=known.client_secret or None,
+        redirect_uri=known.redirect_uri,
+        development=development,
+    )
+    return OAuthSession(local, credentials, kept, world=world(sandbox))
+
+
+def world(sandbox: Sandbox) -> World:
+    """A clock that goes with the sandbox's, so that both sides agree when a token ends."""
+    from sagewire.runtime.effects import Clock, World
+
+    class SandboxClock(Clock):
+        """The sandbox's time."""
+
+        def now(self) -> datetime:
+            """The time of day, in UTC."""
+            return sandbox.clock.now()
+
+    return World(clock=SandboxClock())
+
+
+def connect(sandbox: Sandbox, product: str, keywords: Mapping[str, Any]) -> Any:
+    """A synchronous client."""
+    return _make(sandbox, product, _class_name(product), keywords)
+
+
+def connect_async(sandbox: Sandbox, product: str, keywords: Mapping[str, Any]) -> Any:
+    """An asynchronous client."""
+    return _make(sandbox, product, f"Async{_class_name(product)}", keywords)
+
+
+def _class_name(product: str) -> str:
+    return "".join(part.capitalize() for part in product.split("_"))
+
+
+def _make(sandbox: Sandbox, product: str, name: str, keywords: Mapping[str, Any]) -> Any:
+    known = sandbox.credentials
+    edition = keywords.get("edition", sandbox.edition)
+    given = {
+        "base_url": sandbox.url(product, edition=edition),
+        "edition": edition,
+        "site": known.site,
+        "company": known.company,
+        "world": world(sandbox),
+        **keywords,
+    }
+    if "auth" not in given:
+        given["auth"] = session(sandbox, product)
+    return getattr(importlib.import_module(f"sagewire.{product}"), name)(**given)

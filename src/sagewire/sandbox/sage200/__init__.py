@@ -1,0 +1,1 @@
+"""How Sage 200 behaves: one module for each area."""
