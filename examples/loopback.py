@@ -1,0 +1,44 @@
+"""The offline Sage as a place to log in to: its identity server, a callback on this machine, a browser's stand-in."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+import httpx2
+import msgspec
+
+from sagewire.runtime import Credentials, FileStore, OAuthSession
+from sagewire.sage200 import Sage200
+from sagewire.sandbox import Sandbox
+from sagewire.sandbox.connect import world
+
+
+def callback_uri() -> str:
+    """A redirect URI with a port that is free now. (With real Sage it is the one that was registered.)"""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{probe.getsockname()[1]}/callback"
+
+
+def session_for(sandbox: Sandbox, token_file: Path, redirect_uri: str) -> OAuthSession:
+    """A login at the sandbox's identity server instead of Sage ID; the rest of the grant is Sage 200's own.
+
+    Its clock is the sandbox's, so that a night can pass in a moment.
+    """
+    grant = Sage200().product.auth
+    assert grant is not None
+    grant = msgspec.structs.replace(
+        grant,
+        authorize_url=f"{sandbox.identity_url}/authorize",
+        token_url=f"{sandbox.identity_url}/oauth/token",
+    )
+    given = sandbox.credentials
+    credentials = Credentials(client_id=given.client_id, client_secret=given.client_secret, redirect_uri=redirect_uri)
+    return OAuthSession(grant, credentials, FileStore(token_file), world=world(sandbox))
+
+
+def stand_in_browser(url: str) -> None:
+    """Does what a browser does after the user has agreed: it follows the redirects, the last one to this program."""
+    with httpx2.Client(follow_redirects=True) as browser:
+        browser.get(url).raise_for_status()

@@ -1,0 +1,88 @@
+"""What users get wrong. Every line marked `must fail` must be an error to each checker, and no other line may be."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+from sagewire.runtime import RequestOptions
+from sagewire.sage200 import AsyncSage200, Sage200, models
+
+
+def filters(sage: Sage200) -> None:
+    sage.customers.list(where=lambda c: c.ballance > 1000)  # must fail: no such field
+    sage.customers.list(where=lambda c: c.name > 5)  # must fail: text compared with a number
+    sage.customers.list(where=lambda c: c.name.startswith(5))  # must fail: text begins with a number
+    sage.customers.list(where=lambda c: c.balance.startswith("1"))  # must fail: a number begins with text
+    sage.customers.list(where=lambda c: c.balance > "1000")  # must fail: a number compared with text
+    sage.customers.list(where=lambda c: c.balance > 10.5)  # must fail: a number compared with a float
+    sage.customers.list(where=lambda c: c.balance == None)  # must fail: compared with null
+    sage.customers.list(where=lambda c: c.on_hold > False)  # must fail: flags have no order
+    sage.customers.list(where=lambda c: c.on_hold == "yes")  # must fail: a flag compared with text
+    sage.customers.list(where=lambda c: c.on_hold)  # must fail: a field is no condition
+    sage.customers.list(where=lambda c: c.account_opened > "2020-01-01")  # must fail: a day compared with text
+    sage.customers.list(where=lambda c: c.date_time_updated > dt.date(2026, 1, 1))  # must fail: an instant, a day
+    sage.customers.list(where=lambda c: c.reference.in_([1, 2]))  # must fail: text among numbers
+    sage.customers.list(where=lambda c: c.contacts == 1)  # must fail: a list cannot be filtered by
+    sage.customers.list(where=lambda c: True)  # must fail: no condition
+    sage.customers.list(where="balance gt 1000")  # must fail: text is no condition
+    sage.customers.list(where=lambda c: (c.balance > 1) & True)  # must fail: half a condition
+    sage.customers.list(where=lambda c: not (c.balance > 1))  # must fail: `not` drops all
+
+
+def lists(sage: Sage200) -> None:
+    sage.customers.list(expand=["main_adress"])  # must fail: no such child
+    sage.customers.list(top=10)  # must fail: no such argument
+    sage.customers.list(page_size="500")  # must fail: a number is wanted
+    sage.customer_emails.list(contact_id=5)  # must fail: no such parent
+    sage.customer_emails.list(customer_contact_id="5")  # must fail: a parent is a number
+    sage.custmers.list()  # must fail: no such resource
+    sage.sop_orders.remove(5)  # must fail: no such method
+    sage.sales_invoices.list()  # must fail: postings cannot be listed
+    sage.customers.list()[0]  # must fail: a pager is no list
+    len(sage.customers.list())  # must fail: a pager has no length
+    sage.customers.list(options={"timeout": 5})  # must fail: options are RequestOptions
+
+
+def writes(sage: Sage200) -> None:
+    sage.sop_orders.create(customer=27825)  # must fail: no such field
+    sage.sop_orders.create(customer_id="27825")  # must fail: an id is a number
+    sage.sop_orders.create(customer_id=None)  # must fail: Sage refuses null
+    sage.sop_orders.create(customer_id=1, total_net_value=Decimal(5))  # must fail: read-only
+    sage.sop_orders.create(id=5, customer_id=1)  # must fail: read-only
+    sage.sop_orders.create(customer_id=1, settlement_discount_percent=2.5)  # must fail: a float is not exact
+    sage.sop_orders.create(customer_id=1, document_date="2026-02-03")  # must fail: a day is a date
+    sage.sop_orders.create(customer_id=1, lines=[{"quantity": Decimal(2)}])  # must fail: no such field in a line
+    sage.sop_orders.create(customer_id=1, lines=[{"line_quantity": "2"}])  # must fail: text in a line
+    sage.sop_orders.create(customer_id=1, lines={"product_id": 7})  # must fail: lines are a list
+    sage.sop_orders.create({"customer_id": 1})  # must fail: fields are keywords
+    sage.sop_orders.update(customer_document_no="PO-77")  # must fail: which one?
+    sage.sop_orders.update("5", customer_document_no="PO-77")  # must fail: an id is a number
+    sage.sop_orders.update(5, customer_document_no=77)  # must fail: text is wanted
+    sage.sop_orders.delete(id=5)  # must fail: the id goes by position
+    sage.sop_orders.delete("5")  # must fail: an id is a number
+    sage.customers.update(5, balance=Decimal(0))  # must fail: read-only
+
+
+def rows(sage: Sage200, customer: models.Customer) -> None:
+    customer.balance = Decimal(0)  # must fail: rows are frozen
+    customer.ballance  # must fail: no such field
+    customer.country_code_id + 1  # must fail: it may be missing
+    customer.balance + 1.5  # must fail: a float is not exact
+    customer.name + 1  # must fail: text and a number
+    total: int = customer.balance  # must fail: a decimal is no int
+    sage.sop_orders.update(customer, analysis_code_1="x")  # must fail: a row is no id
+    sage.customers.create(**customer)  # must fail: a row cannot be posted back
+    sage.sales_invoices.create(customer_id=1).reference  # must fail: only the urn comes back
+
+
+def clients() -> None:
+    Sage200(edition="extra")  # must fail: no such edition
+    Sage200(company="1")  # must fail: a company is a number
+    Sage200(api_key="x")  # must fail: no such setting
+    Sage200("site")  # must fail: settings are keywords
+    RequestOptions(timout=5)  # must fail: no such option
+    Sage200().with_options(timout=5)  # must fail: no such option
+    models.Custmer  # must fail: no such model
+    for _ in AsyncSage200().customers.list():  # must fail: an async list needs `async for`
+        pass
