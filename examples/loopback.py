@@ -6,7 +6,6 @@ import socket
 from pathlib import Path
 
 import httpx2
-import msgspec
 
 from sagewire.runtime import Credentials, FileStore, OAuthSession
 from sagewire.sage200 import Sage200
@@ -26,16 +25,16 @@ def session_for(sandbox: Sandbox, token_file: Path, redirect_uri: str) -> OAuthS
 
     Its clock is the sandbox's, so that a night can pass in a moment.
     """
-    grant = Sage200().product.auth
-    assert grant is not None
-    grant = msgspec.structs.replace(
-        grant,
-        authorize_url=f"{sandbox.identity_url}/authorize",
-        token_url=f"{sandbox.identity_url}/oauth/token",
-    )
     given = sandbox.credentials
     credentials = Credentials(client_id=given.client_id, client_secret=given.client_secret, redirect_uri=redirect_uri)
-    return OAuthSession(grant, credentials, FileStore(token_file), world=world(sandbox))
+    return OAuthSession.of(
+        Sage200().product,
+        credentials,
+        FileStore(token_file),
+        authorize_url=f"{sandbox.identity_url}/authorize",
+        token_url=f"{sandbox.identity_url}/oauth/token",
+        world=world(sandbox),
+    )
 
 
 def stand_in_browser(url: str) -> None:

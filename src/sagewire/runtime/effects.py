@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from typing import Any, Protocol, TypeAlias, TypeVar
 
 import attrs
+import msgspec
 
 from sagewire.runtime.message import Request, Response
 
@@ -41,22 +42,19 @@ class Lock(Protocol):
         ...
 
 
-@attrs.frozen
-class Send:
+class Send(msgspec.Struct, frozen=True):
     """Send this request. Answers with a `Response`, or raises `TransportError`."""
 
     request: Request
 
 
-@attrs.frozen
-class Wait:
+class Wait(msgspec.Struct, frozen=True):
     """Let this many seconds pass."""
 
     seconds: float
 
 
-@attrs.frozen
-class Acquire:
+class Acquire(msgspec.Struct, frozen=True):
     """Take a lock. Answers with its `Ticket`, to be released in a `finally`.
 
     Attributes:
@@ -68,15 +66,13 @@ class Acquire:
     timeout: float | None = None
 
 
-@attrs.frozen
-class Run:
+class Run(msgspec.Struct, frozen=True):
     """Call a function that may block (disk, another program). The async shell gives it to a thread."""
 
     function: Callable[[], Any]
 
 
-@attrs.frozen
-class Shielded:
+class Shielded(msgspec.Struct, frozen=True):
     """Drive these steps to their end, even if the caller is cancelled meanwhile. Answers with their result."""
 
     steps: Generator[Any, Any, Any]

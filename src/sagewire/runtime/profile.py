@@ -31,7 +31,8 @@ from sagewire.runtime.operation import Product
 FILE_VARIABLE = "SAGEWIRE_PROFILE_FILE"
 NAME_VARIABLE = "SAGEWIRE_PROFILE"
 
-_OAUTH = ("client_id", "client_secret", "redirect_uri", "refresh_days", "token_file", "access_token")
+_IDENTITY = ("authorize_url", "token_url")
+_OAUTH = ("client_id", "client_secret", "redirect_uri", "refresh_days", "token_file", "access_token", *_IDENTITY)
 _GENERAL = ("edition", "base_url", "development")
 _SECRETS = frozenset({"client_secret", "access_token"})
 _TRUE = frozenset({"1", "true", "yes", "on"})
@@ -80,6 +81,10 @@ class Profile:
         names = [field.name for field in self.product.headers]
         return {name: str(self.values[name]) for name in names if self.values.get(name)}
 
+    def variables(self) -> dict[str, str]:
+        """Parts of the server's address by name."""
+        return {name: str(self.values[name]) for name in _variables(self.product) if self.values.get(name)}
+
     def development(self) -> bool:
         """Whether the credentials are for development.
 
@@ -101,10 +106,8 @@ class Profile:
         if token:
             key = str(self.values.get("client_id") or "")
             return StaticToken(str(token), limits_key=key, development=self.development())
-        grant = self.product.auth
-        if grant is None or not self.values.get("client_id"):
-            raise self._missing("access_token" if grant is None else "client_id")
-        from sagewire.runtime import diagnoses
+        if self.product.auth is None or not self.values.get("client_id"):
+            raise self._missing("access_token" if self.product.auth is None else "client_id")
         from sagewire.runtime.auth.oauth import Credentials
         from sagewire.runtime.auth.session import OAuthSession
         from sagewire.runtime.auth.stores import FileStore
@@ -118,12 +121,12 @@ class Profile:
         path = self.values.get("token_file")
         account = f"{self.product.package.rpartition('.')[2]}-{self.name}"
         store = FileStore(str(path)) if path else FileStore.of(credentials.client_id, account)
-        product = self.product
-        return OAuthSession(
-            grant,
+        return OAuthSession.of(
+            self.product,
             credentials,
             store,
-            explain=lambda situation, text: diagnoses.explain(product, situation=situation, text=text),
+            authorize_url=str(self.values.get("authorize_url") or ""),
+            token_url=str(self.values.get("token_url") or ""),
             how_to_login=f"call login() on a client made with from_profile({self.name!r})",
         )
 
@@ -146,7 +149,7 @@ class Profile:
 
     def settings(self) -> dict[str, Any]:
         """Keywords for a generated client's constructor but for credentials: context, headers, general settings."""
-        found: dict[str, Any] = {**self.context(), **self.headers()}
+        found: dict[str, Any] = {**self.context(), **self.headers(), **self.variables()}
         if self.values.get("edition"):
             found["edition"] = str(self.values["edition"])
         if self.values.get("base_url"):
@@ -191,7 +194,11 @@ def load(product: Product, name: str | None = None, environment: Mapping[str, st
 
 def _names(product: Product) -> list[str]:
     own = [*(field.name for field in product.context), *(field.name for field in product.headers)]
-    return [*_OAUTH, *_GENERAL, *own]
+    return [*_OAUTH, *_GENERAL, *own, *_variables(product)]
+
+
+def _variables(product: Product) -> list[str]:
+    return list(dict.fromkeys(variable.name for server in product.servers for variable in server.variables))
 
 
 def _from_file(

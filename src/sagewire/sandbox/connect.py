@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 if TYPE_CHECKING:
     from sagewire.runtime.auth.session import OAuthSession
     from sagewire.runtime.auth.stores import Store
@@ -32,8 +30,6 @@ def session(sandbox: Sandbox, product: str, *, store: Store | None = None, signe
 
     known = sandbox.credentials
     root = sandbox.identity_url
-    grant = importlib.import_module(f"sagewire.{product}._product").PRODUCT.auth
-    local = msgspec.structs.replace(grant, authorize_url=f"{root}/authorize", token_url=f"{root}/oauth/token")
     kept = store if store is not None else MemoryStore()
     if signed_in:
         issued = sandbox.sign_in()
@@ -57,7 +53,14 @@ def session(sandbox: Sandbox, product: str, *, store: Store | None = None, signe
         redirect_uri=known.redirect_uri,
         development=development,
     )
-    return OAuthSession(local, credentials, kept, world=world(sandbox))
+    return OAuthSession.of(
+        importlib.import_module(f"sagewire.{product}._product").PRODUCT,
+        credentials,
+        kept,
+        authorize_url=f"{root}/authorize",
+        token_url=f"{root}/oauth/token",
+        world=world(sandbox),
+    )
 
 
 def world(sandbox: Sandbox) -> World:

@@ -11,7 +11,9 @@ from collections.abc import Mapping
 from datetime import datetime
 
 import attrs
+import msgspec
 
+from sagewire.runtime import diagnoses
 from sagewire.runtime.auth.base import Auth, bearer
 from sagewire.runtime.auth.endpoint import Explain, no_hint
 from sagewire.runtime.auth.oauth import CodeFlow, Credentials
@@ -20,8 +22,8 @@ from sagewire.runtime.auth.stores import MemoryStore, Store
 from sagewire.runtime.auth.tokens import Tokens, say_when
 from sagewire.runtime.auth.windows import Need
 from sagewire.runtime.effects import Run, Steps, World
-from sagewire.runtime.errors import ConnectionFailed, SagewireError, StoreError
-from sagewire.runtime.operation import OAuthCode
+from sagewire.runtime.errors import ConfigurationError, ConnectionFailed, SagewireError, StoreError
+from sagewire.runtime.operation import OAuthCode, Product
 
 
 class OAuthSession(Auth):
@@ -65,6 +67,44 @@ class OAuthSession(Auth):
         self._world_given = world is not None
         self._accepted = ""
         self._not_again = ""
+
+    @classmethod
+    def of(
+        cls,
+        product: Product,
+        credentials: Credentials,
+        store: Store | None = None,
+        *,
+        authorize_url: str = "",
+        token_url: str = "",
+        world: World | None = None,
+        how_to_login: str = "call login() on the client",
+    ) -> OAuthSession:
+        """A session at a product's own identity server, with the product's hints for what goes wrong.
+
+        Args:
+            product: the product's descriptor (`client.product`).
+            credentials: the program.
+            store: where the tokens are; memory by default.
+            authorize_url: another place to log in at (a sandbox).
+            token_url: another place to exchange tokens at (a sandbox).
+            world: clock and randomness; the first client's by default.
+            how_to_login: what a person should do, for messages.
+
+        Raises:
+            ConfigurationError: the product has no login of this kind.
+        """
+        grant = product.auth
+        if not isinstance(grant, OAuthCode):
+            raise ConfigurationError(f"{product.title} has no login through a browser.")
+        elsewhere = {"authorize_url": authorize_url, "token_url": token_url}
+        if any(elsewhere.values()):
+            grant = msgspec.structs.replace(grant, **{name: url for name, url in elsewhere.items() if url})
+
+        def explain(situation: str, text: str) -> str:
+            return diagnoses.explain(product, situation=situation, text=text)
+
+        return cls(grant, credentials, store, world=world, explain=explain, how_to_login=how_to_login)
 
     def __repr__(self) -> str:
         return f"OAuthSession(client_id={self.limits_key!r}, store={self.store!r})"

@@ -75,6 +75,7 @@ class Company:
         self.random = random.Random(seed)
         self.locks: dict[tuple[str, int], int] = {}
         self._urn = 0
+        self._numbers: dict[str, int] = {}
         self._filler = filler
         self._renderers: dict[Scope, Renderer] = {}
 
@@ -150,12 +151,14 @@ class Company:
         self.store.change(table, key, {**stamp, **values})
 
     def next_number(self, table: str, field: str) -> str:
-        """The next document number: ten digits, one more than the highest there is."""
+        """The next document number: ten digits, one more than the highest there ever was. None is used again."""
         self.ensure(table)
         highest = self.store.execute(
             " ".join(["SELECT max(CAST(", field, "AS INTEGER)) FROM", table, "WHERE", field, "GLOB '[0-9]*'"])
         ).fetchone()[0]
-        return str((highest or 0) + 1).rjust(10, "0")
+        number = max(highest or 0, self._numbers.get(table, 0)) + 1
+        self._numbers[table] = number
+        return str(number).rjust(10, "0")
 
     def next_urn(self) -> int:
         """The next unique reference number of a posting."""
