@@ -41,7 +41,7 @@ lint: $(READY)  ## ruff: style and formatting
 	@$(BIN)/ruff format --quiet --check .
 
 types: $(READY)  ## mypy --strict and pyright strict
-	@$(BIN)/mypy src generated generator examples docs tests
+	@$(BIN)/mypy src generated generator examples docs benchmarks tests
 	@$(BIN)/pyright --warnings
 
 bench: $(READY)  ## measure, side by side with what one would use instead

@@ -1,0 +1,1 @@
+"""What sagewire costs, measured side by side with what one would use instead: `python -m benchmarks`."""
