@@ -10,7 +10,7 @@ import attrs
 from generator import naming
 from generator.code import joined, prose, sentence
 from generator.grammar import is_object
-from generator.plain import object_of
+from generator.plain import array_of, object_of
 from generator.plan_calls import ParameterPlan
 
 _SURE = {
@@ -22,10 +22,14 @@ _SAFETY = {
     "idempotent": "May be sent again after a failure: the second time changes nothing more.",
     "write": "Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.",
 }
+_REPEATED = (
+    "Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown` only "
+    "where no answer comes at all."
+)
 _RESULTS = {
     "list": "A lazy pager of rows; nothing is sent before the first row is asked for.",
     "many": "The rows, in the order of the answer.",
-    "bytes": "The answer's body as it came.",
+    "bytes": "The answer's body as it came; nothing where `to` takes it.",
 }
 
 
@@ -49,8 +53,7 @@ class Words:
         since = since_of(node)
         if since:
             parts.append(f"Since {since}.")
-        if node.get("deprecated"):
-            parts.append("Deprecated.")
+        parts += [_places(node), _access(node), _deprecated(node)]
         parts.append(_SURE.get(str(node.get("x-sagewire-confidence", "")), ""))
         return joined(parts)
 
@@ -103,7 +106,8 @@ class Words:
         summary = prose(first.get("summary") or "") or prose(first.get("description") or "").split(". ")[0]
         summary = sentence(summary or plain_name(first["operationId"]))
         detail = prose(first.get("description") or "") if first.get("summary") else ""
-        notes = joined([_paging(first, kind), _SAFETY.get(safety, ""), _natural_key(first), self.availability(first)])
+        again = _REPEATED if safety == "write" and first.get("x-sagewire-idempotency") else _SAFETY.get(safety, "")
+        notes = joined([_paging(first, kind), again, _natural_key(first), self.availability(first)])
         args = [f"    {p.name}: {p.doc}" for p in parameters]
         if body:
             name = "**body" if body == "fields" else body
@@ -119,6 +123,73 @@ class Words:
             sections.append(f"Returns:\n    {sentence(returned)}")
         sections.append("Raises:\n" + "\n".join(f"    {line}" for line in _raises(kind, safety)))
         return _paragraphs(_summary(summary), detail, notes, *sections)
+
+    def representation(self, item: Mapping[str, Any], parameters: tuple[ParameterPlan, ...]) -> str:
+        """The docstring of a method that gives another form of a record."""
+        text = sentence(prose(item.get("doc") or "")) or f"The record as `{prose(item['accept'])}`."
+        return _paragraphs(_summary(text), *_sections(parameters, _RESULTS["bytes"], _raises("bytes", "read")))
+
+    def changes(self, first: Mapping[str, Any], parameters: tuple[ParameterPlan, ...]) -> str:
+        """The docstring of a method that follows a list."""
+        offered = "deleted" in first["x-sagewire-changes"]
+        said = "" if offered else " Deletions are not offered here: only a whole reading shows them."
+        text = (
+            "Follows the list: what was made, changed and deleted since a moment.\n\n"
+            "First the rows that were made or changed, in the list's order, then the deleted ones; each comes once. "
+            f"Begin the next stream at `next_since` of this one: then every change comes at least once.{said}"
+        )
+        raises = [
+            "UsageError: an argument is wrong, or deletions are wanted and not offered; nothing was sent.",
+            "ApiError: while reading, an error was the answer.",
+        ]
+        returned = "A lazy stream of `Change`; nothing is sent before the first is asked for."
+        return _paragraphs(text, *_sections(parameters, returned, raises))
+
+
+def _sections(parameters: tuple[ParameterPlan, ...], returned: str, raises: list[str]) -> list[str]:
+    args = [*(f"    {p.name}: {p.doc}" for p in parameters), "    options: settings of this call only."]
+    lines = [f"    {line}" for line in raises]
+    return ["Args:\n" + "\n".join(args), f"Returns:\n    {sentence(returned)}", "Raises:\n" + "\n".join(lines)]
+
+
+def _places(node: Mapping[str, Any]) -> str:
+    """Countries and tiers of an operation in a sentence."""
+    found = object_of(node.get("x-sagewire-availability"))
+    if not found:
+        return ""
+    countries = [str(country) for country in found["countries"]]
+    by_where: dict[str, list[str]] = {}
+    for tier, where in object_of(found["tiers"]).items():
+        same = set(where) == set(countries)
+        by_where.setdefault("all" if same else ", ".join(where) or "none", []).append(str(tier).title())
+    ordered = sorted(by_where.items(), key=lambda item: item[0] != "all")
+    groups = [f"{listed(tiers)}: {where}" for where, tiers in ordered]
+    if list(by_where) == ["all"]:
+        groups = [groups[0].removesuffix(": all")]
+    word = "tier" if len(ordered[0][1]) == 1 else "tiers"
+    return f"In {listed(countries)} ({word} {'; '.join(groups)})."
+
+
+def listed(words: list[str], last: str = "and") -> str:
+    """Words with commas between, and a word before the last."""
+    return " ".join(filter(None, [", ".join(words[:-1]), last if words[:-1] else "", *words[-1:]]))
+
+
+def _access(node: Mapping[str, Any]) -> str:
+    """What the user must be allowed, in a sentence."""
+    areas: dict[tuple[str, ...], list[str]] = {}
+    for item in array_of(node.get("x-sagewire-access")):
+        areas.setdefault(tuple(map(str, item["roles"])), []).append(str(item["area"]))
+    parts = [f"{listed(list(roles), 'or')} in {listed(names)}" for roles, names in areas.items()]
+    return f"The user needs {', and '.join(parts)}." if parts else ""
+
+
+def _deprecated(node: Mapping[str, Any]) -> str:
+    why = object_of(node.get("x-sagewire-deprecated"))
+    if not node.get("deprecated") and not why:
+        return ""
+    withdrawn = f"Not in the published document since {why['withdrawn']}." if why.get("withdrawn") else ""
+    return joined([f"Deprecated: {prose(why['reason'])}" if why.get("reason") else "Deprecated.", withdrawn])
 
 
 _BODIES = {
@@ -152,6 +223,8 @@ def _paging(operation: Mapping[str, Any], kind: str) -> str:
             "once. With an `order_by` of your own they go by position, and rows that come or go meanwhile may shift "
             "others."
         )
+    if paging.get("strategy") == "envelope":
+        return "Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted."
     if paging.get("strategy") == "none":
         return "Comes in one page."
     return "Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice."

@@ -16,6 +16,7 @@ import jinja2
 
 from generator import code
 from generator.plan import ProductPlan
+from generator.wire import as_sent
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _RUFF = ("--isolated", "--line-length=120", "--target-version=py311", "--no-cache", "--quiet")
@@ -48,9 +49,11 @@ def render(plan: ProductPlan, document: Mapping[str, Any]) -> dict[str, str]:
         "_diagnoses.py": _lay_out("diagnoses.py", plan=plan),
         "_operations.py": _lay_out("operations.py", plan=plan),
         "models/_base.py": _lay_out("base.py", plan=plan),
-        "openapi.json": json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n",
+        "openapi.json": json.dumps(as_sent(dict(document)), ensure_ascii=False, separators=(",", ":")) + "\n",
         "py.typed": "",
     }
+    if plan.client.reference:
+        files["_references.py"] = _lay_out("references.py", plan=plan)
     for model in plan.models:
         files[f"models/{model.module}.py"] = _lay_out("model.py", module=model)
     for write in plan.writes:
@@ -146,6 +149,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters["docstring"] = code.docstring
     environment.filters["first_line"] = code.first_line
+    environment.filters["late"] = code.late
     environment.filters["literal"] = code.literal
     return environment
 

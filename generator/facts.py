@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from typing import Any
 
 import attrs
 
@@ -30,6 +31,8 @@ class Facts:
         kind: what its method gives.
         body: how its body is taken.
         body_names: the keywords of its body.
+        body_raw: the schema of its body, inside its wrapper.
+        wrapper: what its body is wrapped in; empty where it is not.
     """
 
     key: Key
@@ -40,6 +43,8 @@ class Facts:
     kind: Kind
     body: str
     body_names: frozenset[str] = frozenset()
+    body_raw: Json = attrs.field(factory=dict[str, Any])
+    wrapper: str = ""
 
     @property
     def odata(self) -> bool:
@@ -50,6 +55,46 @@ class Facts:
     def paging(self) -> Json:
         """How its pages are asked for; empty where that is not said."""
         return self.raw.get("x-sagewire-paging") or {}
+
+    @property
+    def may_be_empty(self) -> bool:
+        """Whether a success may hold nothing where another holds a value."""
+        return self.kind == "one" and any(response.type.kind == "none" for response in self.parsed.responses)
+
+    @property
+    def envelope(self) -> Json:
+        """The fields of the object that the rows arrive in; empty where they arrive bare."""
+        return self.raw.get("x-sagewire-envelope") or {}
+
+
+@attrs.frozen
+class Body:
+    """The body of an operation, as a caller gives it.
+
+    Attributes:
+        type: its type, None where there is none.
+        raw: its schema in the view.
+        wrapper: what it is wrapped in; empty where it is not.
+    """
+
+    type: Type | None
+    raw: Json
+    wrapper: str = ""
+
+
+def unwrapped(shapes: Shapes, raw: Json, type_: Type | None) -> Body:
+    """The body of an operation without its wrapper, where it has one."""
+    if type_ is None:
+        return Body(None, {})
+    schema: Json = next(iter(raw["requestBody"]["content"].values()))["schema"]
+    if raw.get("x-sagewire-wrapper") != "published" or type_.kind != "named":
+        return Body(type_, schema)
+    fields = shapes.parsed.schemas[type_.name].fields
+    (name, inner), *more = fields.items()
+    if more:
+        return Body(type_, schema)  # told by the lint
+    inside: Json = shapes.view.schemas[type_.name]["properties"][name]
+    return Body(inner, inside, str(inside["x-view-wire"]))
 
 
 def result_of(parsed: ParsedOperation) -> Type:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from generator import lint_strategies
 from generator.grammar import did_you_mean, is_array, is_object, local_steps, resolve, walk
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from generator.document import Document
     from generator.errors import SpecError
-    from generator.grammar import Location
+    from generator.grammar import Location, Node
 
 _PREFIX = "x-sagewire-"
 
@@ -84,6 +85,9 @@ class _Checker:
         for node in self._operations.values():
             self._paging(node.location, node.value)
             self._natural_key(node.location, node.value)
+            self._strategies(node)
+        for location, what, mend in lint_strategies.servers(self._root, self._operations):
+            self._add(location, what, mend)
 
     def _add(self, location: Location, what: str, mend: str) -> None:
         self.errors.append(self._document.error(location, what, mend))
@@ -155,18 +159,38 @@ class _Checker:
             if rows is not None and other not in rows:
                 self._unknown((*at, "fields", field), "field of the rows", other, rows)
 
+    def _strategies(self, node: Node) -> None:
+        listed = [follow(self._root, parameter) for parameter in node.value.get("parameters", [])]
+        answer = follow(self._root, self._answer(node.value))
+        given = lint_strategies.Operation(
+            node=node,
+            parameters={str(item.get("name")): item for item in listed if is_object(item)},
+            body=self._whole_body(node.value) if "requestBody" in node.value else None,
+            rows=self._rows(node.value),
+            bare=is_object(answer) and answer.get("type") == "array",
+        )
+        for location, what, mend in lint_strategies.operation(self._root, given):
+            self._add(location, what, mend)
+
+    def _whole_body(self, operation: dict[str, Any]) -> dict[str, Any]:
+        return fields(self._root, _schema(follow(self._root, operation.get("requestBody"))))
+
     def _body(self, operation: dict[str, Any]) -> dict[str, Any]:
         """Give the fields of a body, those inside its wrapper."""
-        found = fields(self._root, _schema(follow(self._root, operation.get("requestBody"))))
-        wrapper = operation.get(f"{_PREFIX}wrapper", self._root.get(f"{_PREFIX}wrapper"))
-        name = wrapper if isinstance(wrapper, str) else next(iter(found), "") if wrapper and len(found) == 1 else ""
-        return fields(self._root, found[name]) if name in found else found
+        found = self._whole_body(operation)
+        if operation.get(f"{_PREFIX}wrapper") and len(found) == 1:
+            return fields(self._root, next(iter(found.values())))
+        return found
+
+    def _answer(self, operation: dict[str, Any]) -> Any:
+        """Give the schema of the successful answer."""
+        responses = operation.get("responses", {})
+        answer = next((responses[status] for status in responses if status.startswith(("2", "default"))), None)
+        return _schema(follow(self._root, answer))
 
     def _rows(self, operation: dict[str, Any]) -> dict[str, Any] | None:
         """Give the fields of the rows that a list answers with: a bare array, or the only array in an envelope."""
-        responses = operation.get("responses", {})
-        answer = next((responses[status] for status in responses if status.startswith(("2", "default"))), None)
-        schema = follow(self._root, _schema(follow(self._root, answer)))
+        schema = follow(self._root, self._answer(operation))
         if not is_object(schema):
             return None
         if "items" in schema:

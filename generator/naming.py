@@ -68,6 +68,7 @@ CLIENT_RESERVED = frozenset(
         "login",
         "logout",
         "product",
+        "resolve",
         "run",
         "transport",
         "with_options",
@@ -84,8 +85,11 @@ CLASS_RESERVED = frozenset(
 """Names no class may have: what generated modules import, and the builtins."""
 
 RESOURCE_RESERVED = CLASS_RESERVED | {
+    "AsyncChanges",
     "AsyncPager",
     "AsyncResource",
+    "Changes",
+    "Deletions",
     "Filter",
     "NaturalKey",
     "Operation",
@@ -94,6 +98,7 @@ RESOURCE_RESERVED = CLASS_RESERVED | {
     "Parameter",
     "RequestOptions",
     "Resource",
+    "Target",
     "Unpack",
     "Where",
 }

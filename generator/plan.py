@@ -130,7 +130,9 @@ class ClientPlan:
         doc: the docstring's text.
         context: keywords that say what a request is about.
         headers: optional headers as keywords.
+        variables: parts of the servers' addresses as keywords.
         editions: the names of the editions; empty where there are none.
+        reference: the field by which rows refer to rows of any kind; empty where there is none.
         base_url_known: a server is known; else the caller must say.
     """
 
@@ -140,6 +142,8 @@ class ClientPlan:
     headers: tuple[ParameterPlan, ...]
     editions: tuple[str, ...]
     base_url_known: bool
+    variables: tuple[ParameterPlan, ...] = ()
+    reference: str = ""
 
     @property
     def signature(self) -> str:
@@ -150,6 +154,7 @@ class ClientPlan:
     def settings(self) -> tuple[tuple[str, str], ...]:
         """The product's own settings, and their types as code; each may be left out."""
         found = [("auth", "Auth | str | None"), *((p.name, p.annotation) for p in (*self.context, *self.headers))]
+        found += [(p.name, p.annotation) for p in self.variables]
         if self.editions:
             choice = ", ".join(f'"{edition}"' for edition in self.editions)
             found.append(("edition", f"Literal[{choice}] | None"))
@@ -159,7 +164,8 @@ class ClientPlan:
     def arguments(self) -> str:
         """What the constructor hands to its base, as code."""
         parts = ["PRODUCT", "auth=auth"]
-        for name, keywords in (("context", self.context), ("headers", self.headers)):
+        groups = (("context", self.context), ("headers", self.headers), ("variables", self.variables))
+        for name, keywords in groups:
             if keywords:
                 parts.append(f"{name}={{" + ", ".join(f'"{p.name}": {p.name}' for p in keywords) + "}")
         if self.editions:
@@ -170,7 +176,7 @@ class ClientPlan:
     def init_doc(self) -> str:
         """The constructor's docstring, as text."""
         lines = ["    auth: the credentials; a text is taken as an access token."]
-        lines += [f"    {p.name}: {p.doc}" for p in (*self.context, *self.headers)]
+        lines += [f"    {p.name}: {p.doc}" for p in (*self.context, *self.headers, *self.variables)]
         if self.editions:
             lines.append(f"    edition: which edition is talked to; `{self.editions[0]}` where it is not said.")
         known = "" if self.base_url_known else " `base_url` must be among them: the document does not say."
@@ -197,6 +203,7 @@ class ProductPlan:
         filters: the typing-only filter types.
         resources: the resources, by name.
         webhooks: the webhooks.
+        references: path -> resource, method and arguments of what reads it, where rows refer by path.
     """
 
     package: str
@@ -211,3 +218,4 @@ class ProductPlan:
     filters: tuple[WritePlan, ...]
     resources: tuple[ResourcePlan, ...]
     webhooks: tuple[WebhookPlan, ...]
+    references: tuple[tuple[str, tuple[str, str, tuple[str, ...]]], ...] = ()

@@ -6,13 +6,13 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from generator.code import group
+from generator.code import group, literal
 
-LISTING = ("where", "order_by", "select", "page_size", "limit", "expand")
+LISTING = ("where", "order_by", "select", "page_size", "limit", "expand", "page")
 """The parameters of a list's query, in the order in which the runtime takes them."""
 
-Kind: TypeAlias = Literal["list", "one", "many", "none", "bytes"]
-"""What a method gives: a pager, one value, a list, nothing or bytes."""
+Kind: TypeAlias = Literal["list", "one", "many", "none", "bytes", "changes"]
+"""What a method gives: a pager, one value, a list, nothing, bytes or a stream of changes."""
 
 
 @attrs.frozen
@@ -25,6 +25,8 @@ class ParameterPlan:
         default: what stands after `=`, as code; empty where it must be given.
         positional: it is given by position only (a record's own id).
         listing: it belongs to the query of a list, and is handed on with the others of its kind.
+        aside: it is for the runtime, not for the request, and is handed on by itself.
+        either: it is given by position or by keyword.
         doc: what it is.
     """
 
@@ -33,6 +35,8 @@ class ParameterPlan:
     default: str = ""
     positional: bool = False
     listing: bool = False
+    aside: bool = False
+    either: bool = False
     doc: str = ""
 
     @property
@@ -57,6 +61,7 @@ class MethodPlan:
         body_annotation: the type of the body's parameter, as code.
         shape: the write type of the body, as code, read at run time.
         doc: the docstring's text.
+        accept: the media type asked for, where it is not the operation's own.
     """
 
     name: str
@@ -70,15 +75,17 @@ class MethodPlan:
     body_annotation: str
     shape: str
     doc: str
+    accept: str = ""
 
     @property
     def signature(self) -> str:
         """Everything between the brackets, as code."""
         own = [p.code for p in self.parameters if p.positional]
-        named = [p.code for p in self.parameters if not p.positional]
+        named = [p.code for p in self.parameters if not p.positional and not p.either]
         if self.body in ("rows", "body", "content"):
             own.append(f"{self.body}: {self.body_annotation}")
-        parts = ["self", *own, *(["/"] if own else []), "*", *named, "options: RequestOptions | None = None"]
+        either = [p.code for p in self.parameters if p.either]
+        parts = ["self", *own, *(["/"] if own else []), *either, "*", *named, "options: RequestOptions | None = None"]
         if self.body == "fields":
             parts.append(f"**body: {self.body_annotation}")
         return ", ".join(parts)
@@ -86,7 +93,7 @@ class MethodPlan:
     @property
     def arguments(self) -> str:
         """The arguments by name, as code that gives a dict."""
-        plain = [f'"{p.name}": {p.name}' for p in self.parameters if not p.listing]
+        plain = [f'"{p.name}": {p.name}' for p in self.parameters if not p.listing and not p.aside]
         listing = sorted((p.name for p in self.parameters if p.listing), key=LISTING.index)
         if not listing:
             return "{" + ", ".join(plain) + "}"
@@ -97,7 +104,7 @@ class MethodPlan:
     @property
     def async_def(self) -> str:
         """How the async method begins: a list is asked for without waiting."""
-        return "def" if self.kind == "list" else "async def"
+        return "def" if self.kind in ("list", "changes") else "async def"
 
     @property
     def statement(self) -> str:
@@ -107,7 +114,8 @@ class MethodPlan:
     @property
     def async_statement(self) -> str:
         """The body of the async method."""
-        return self._statement(self.call if self.kind == "list" else f"await {self.call}", self.async_result)
+        lazy = self.kind in ("list", "changes")
+        return self._statement(self.call if lazy else f"await {self.call}", self.async_result)
 
     def _statement(self, call: str, result: str) -> str:
         if self.kind == "none":
@@ -123,7 +131,11 @@ class MethodPlan:
         row = "" if self.kind in ("none", "bytes") else f"lambda: {self.row}, "
         given = "body" if self.body == "fields" else self.body
         shape = f", lambda: {self.shape}, {given}" if given else ""
-        return f"self._{self.kind}({routes}, {row}options, {self.arguments}{shape})"
+        if self.kind == "changes":
+            return f"self._changes({routes}, {row}options, since, deletions, {self.arguments})"
+        aside = "".join(f", {p.name}={p.name}" for p in self.parameters if p.aside)
+        accept = f", accept={literal(self.accept)}" if self.accept else ""
+        return f"self._{self.kind}({routes}, {row}options, {self.arguments}{shape}{aside}{accept})"
 
 
 @attrs.frozen

@@ -48,6 +48,10 @@ def imports_of(
     typing = ["from sagewire.runtime.options import RequestOptions"]
     if any(method.kind == "list" for method in methods):
         typing.append("from sagewire.runtime.pager import AsyncPager, Pager")
+    if "Changes" in annotated:
+        typing.append("from sagewire.runtime.changes import AsyncChanges, Changes, Deletions")
+    if "Target" in annotated:
+        typing.append("from sagewire.runtime.sinks import Target")
     only = [name for name in ("OrderBy", "Where") if name in annotated]
     if only:
         typing.append(f"from sagewire.runtime.fields import {', '.join(only)}")
@@ -68,7 +72,14 @@ def imports_of(
 
 def result_annotation(kind: Kind, row: str, pager: str, shadowed: set[str]) -> str:
     """The annotation of what a method gives, in a class whose methods may hide the names of builtin types."""
-    text = {"list": f"{pager}[{row}]", "many": f"list[{row}]", "none": "None", "bytes": "bytes"}.get(kind, row)
+    streams = {"Pager": "Changes", "AsyncPager": "AsyncChanges"}
+    text = {
+        "list": f"{pager}[{row}]",
+        "many": f"list[{row}]",
+        "none": "None",
+        "bytes": "bytes",
+        "changes": f"{streams[pager]}[{row}]",
+    }.get(kind, row)
     for name in sorted(shadowed & _BUILTINS):
         text = re.sub(rf"(?<![\w.\"]){name}(?![\w\"])", f"builtins.{name}", text)
     return text

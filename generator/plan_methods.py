@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from generator import naming
-from generator.code import prose, sentence
+from generator.code import literal, prose, sentence
 from generator.describe import Words, plain_name
 from generator.facts import Facts, is_open
-from generator.plain import Json
+from generator.plain import Json, array_of
 from generator.plan_calls import MethodPlan, OperationPlan, ParameterPlan, ResourcePlan
 from generator.plan_imports import imports_of, result_annotation
 from generator.plan_models import ModelPlanner
@@ -24,7 +24,27 @@ _LIST_WORDS = {
     "expand": "the children to fetch with each row.",
     "page_size": "rows to fetch at a time.",
     "limit": "rows to give at most.",
+    "page": "the number of the first page to read, from 1.",
 }
+_WAYS = ("", ":asc", ":desc")
+_TO = ParameterPlan(
+    "to",
+    "Target | None",
+    "None",
+    aside=True,
+    doc="a path, or a file object open for writing bytes, that takes the body in bounded memory. A file appears when "
+    "it is whole.",
+)
+_SINCE = ParameterPlan(
+    "since", "dt.datetime", aside=True, either=True, doc="the moment, with its time zone; it counts."
+)
+_DELETIONS = ParameterPlan(
+    "deletions",
+    "Deletions",
+    '"if offered"',
+    aside=True,
+    doc="whether deleted rows are asked for. True is refused where they are not offered.",
+)
 
 
 class MethodPlanner:
@@ -69,6 +89,7 @@ class MethodPlanner:
             groups[fact.place.method].append(fact)
         shadowed = set(groups)
         methods = [self._method(method, group, constants, shadowed) for method, group in groups.items()]
+        methods += self._further(groups, constants, shadowed)
         order = {word: place for place, word in enumerate(("list", "get", "create", "update", "delete"))}
         methods.sort(key=lambda method: order.get(method.name, 9))
         summary = self._summary(facts)
@@ -105,6 +126,8 @@ class MethodPlanner:
         parameters = self._parameters(group)
         body_annotation, shape = self._body(first)
         row = self.shapes.read(self._row(first), self._row_raw(first), nulls=first.kind == "one")
+        if first.may_be_empty and not row.endswith(" | None") and row != "Any":
+            row += " | None"
         safety = self.coder.safety(first)
         return MethodPlan(
             name=name,
@@ -118,6 +141,77 @@ class MethodPlanner:
             body_annotation=body_annotation,
             shape=shape,
             doc=self.words.method([fact.raw for fact in group], parameters, first.kind, first.body, safety),
+        )
+
+    def _further(
+        self, groups: Mapping[str, list[Facts]], constants: Mapping[str, str], shadowed: set[str]
+    ) -> list[MethodPlan]:
+        """The methods that reads have beside their own: other forms of a record, changes of a list."""
+        found: list[MethodPlan] = []
+        for facts in groups.values():
+            group = sorted(facts, key=lambda fact: fact.key[0].count("{"))
+            routes = tuple(constants[fact.raw["operationId"]] for fact in group)
+            forms = array_of(group[0].raw.get("x-sagewire-representations"))
+            found += [self._representation(item, group, routes, shadowed) for item in forms]
+            if group[0].raw.get("x-sagewire-changes") and group[0].kind == "list":
+                found.append(self._changes(group, routes, shadowed))
+        for method in found:
+            if method.name in groups:
+                what = f"the method {method.name!r} of {group_name(groups)} is there already"
+                self.problems.add(groups[method.name][0].raw["x-view-at"], what, "name one of the two differently")
+        return found
+
+    def _representation(
+        self, item: Json, group: list[Facts], routes: tuple[str, ...], shadowed: set[str]
+    ) -> MethodPlan:
+        defaults = {
+            self.coder.argument(fact, parameter)
+            for fact in group
+            for parameter in self.coder.parameters(fact)
+            if parameter["in"] == "path" or self.coder.default(parameter) is not None
+        }
+        own = [p for p in self._parameters(group) if p.positional or p.name in defaults]
+        needed = [p for p in own if not p.default]
+        parameters = (*needed, _TO, *(p for p in own if p.default))
+        return MethodPlan(
+            name=naming.identifier(str(item["method"]), prefix="method"),
+            kind="bytes",
+            routes=routes,
+            parameters=parameters,
+            row="",
+            result=result_annotation("bytes", "", "Pager", shadowed),
+            async_result=result_annotation("bytes", "", "AsyncPager", shadowed),
+            body="",
+            body_annotation="",
+            shape="",
+            doc=self.words.representation(item, parameters),
+            accept=str(item["accept"]),
+        )
+
+    def _changes(self, group: list[Facts], routes: tuple[str, ...], shadowed: set[str]) -> MethodPlan:
+        first = group[0]
+        setting: Json = first.raw["x-sagewire-changes"]
+        own = {setting.get("since"), setting.get("deleted")}
+        taken = {
+            self.coder.argument(first, parameter)
+            for parameter in self.coder.parameters(first)
+            if parameter["x-view-wire"] in own
+        } | {"limit", "page", "where", "order_by"}
+        rest = [p for p in self._parameters(group) if p.name not in taken]
+        parameters = (_SINCE, *(p for p in rest if not p.default), _DELETIONS, *(p for p in rest if p.default))
+        row = self.shapes.read(self._row(first), self._row_raw(first))
+        return MethodPlan(
+            name="changes",
+            kind="changes",
+            routes=routes,
+            parameters=parameters,
+            row=row,
+            result=result_annotation("changes", row, "Pager", shadowed),
+            async_result=result_annotation("changes", row, "AsyncPager", shadowed),
+            body="",
+            body_annotation="",
+            shape="",
+            doc=self.words.changes(first.raw, parameters),
         )
 
     def _row(self, fact: Facts) -> Type:
@@ -169,16 +263,20 @@ class MethodPlanner:
         own_id = [p for p in found.values() if p.positional]
         needed = [p for p in found.values() if not p.positional and not p.default]
         rest = [p for p in found.values() if not p.positional and p.default]
-        return (*own_id, *needed, *self._list_parameters(group), *rest)
+        aside = [_TO] if group[0].kind == "bytes" else []
+        return (*own_id, *needed, *aside, *self._list_parameters(group), *rest)
 
     def _path(self, fact: Facts) -> list[Json]:
         return [parameter for parameter in fact.raw["parameters"] if parameter["in"] == "path"]
 
     def _parameter(self, fact: Facts, parameter: Json, name: str, *, own: bool, required: bool) -> ParameterPlan:
         type_ = fact.parsed.parameters[parameter["name"]]
-        annotation = self.shapes.parameter(type_, parameter.get("x-view-enum"))
+        annotation = self.shapes.parameter(type_, parameter.get("x-view-enum"), parameter["x-view-times"])
+        keys = array_of(parameter.get("x-sagewire-sort"))
+        if keys:
+            annotation = f"Literal[{', '.join(literal(key + way) for key in keys for way in _WAYS)}]"
         doc = sentence(prose(parameter.get("description", ""))) or _plain_words(parameter)
-        default = parameter.get("x-view-default")
+        default = parameter.get("x-sagewire-default", parameter.get("x-view-default"))
         if isinstance(default, str | int) and parameter["in"] != "path":
             doc = f"{doc} Default: `{prose(str(default))}`."
         given = parameter["required"] and self.coder.default(parameter) is not None
@@ -202,6 +300,8 @@ class MethodPlanner:
             if first.paging.get("size"):
                 found.append(("page_size", "int | None"))
             found.append(("limit", "int | None"))
+            if first.paging.get("strategy") == "envelope" and first.paging.get("skip"):
+                found.append(("page", "int | None"))
         listing = first.kind == "list"
         return [ParameterPlan(name, text, "None", listing=listing, doc=_LIST_WORDS[name]) for name, text in found]
 
@@ -212,7 +312,7 @@ class MethodPlanner:
             return "", ""
         if fact.body == "content":
             return "bytes", "None"
-        raw: Json = next(iter(fact.raw["requestBody"]["content"].values()))["schema"]
+        raw = fact.body_raw
         if is_open(self.shapes.real(body)):
             return "Any", "None"
         if fact.body == "fields":
@@ -222,6 +322,11 @@ class MethodPlanner:
         if fact.body == "rows":
             return text, self.shapes.write(self.shapes.real(body).items[0], {})
         return text, "None"
+
+
+def group_name(groups: Mapping[str, list[Facts]]) -> str:
+    """The resource that some operations belong to."""
+    return next(iter(groups.values()))[0].place.resource
 
 
 def _plain_words(parameter: Json) -> str:

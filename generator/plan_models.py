@@ -19,6 +19,7 @@ _STANDARD = (
     ("dt", "import datetime as dt"),
     ("Decimal", "from decimal import Decimal"),
     ("UUID", "from uuid import UUID"),
+    ("PathLike", "from os import PathLike"),
 )
 _FIELD_TYPES = ("DayField", "Flag", "InstantField", "Number", "Text")
 

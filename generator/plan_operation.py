@@ -13,12 +13,13 @@ from generator.describe import since_of
 from generator.facts import Facts
 from generator.grammar import is_object
 from generator.plain import Json, array_of, object_of
+from generator.plan_calls import LISTING
 from generator.problems import Problems
 from generator.render import Shapes
 from generator.types import Type
 
 _PREFIX = "x-sagewire-"
-_EXTENSIONS = ("envelope", "wrapper", "outcome", "idempotency", "lane", "changes", "fallback")
+_EXTENSIONS = ("outcome", "idempotency", "lane", "fallback", "changes")
 _ODATA_ONE = frozenset({"$select", "$expand"})
 _ODATA_LIST = _ODATA_ONE | {"$filter", "$orderby", "$top", "$skip", "$count"}
 _BOUNDARY = "part-9f4c1e7ab35d4d0a8a6e"
@@ -47,6 +48,7 @@ class OperationCoder:
         """The parameters that a caller gives: not those that the client, the filter or the pager sends."""
         own = {str(item.get("header", "")).lower() for item in self._client_headers()}
         paged = {str(part.get("parameter", "")) for part in fact.paging.values() if is_object(part)}
+        own.add(str(object_of(fact.raw.get("x-sagewire-idempotency")).get("header", "")).lower())
         odata = (_ODATA_LIST if fact.kind == "list" else _ODATA_ONE) if fact.odata else frozenset[str]()
         found: list[Json] = []
         for parameter in fact.raw["parameters"]:
@@ -84,16 +86,17 @@ class OperationCoder:
         if parameter["in"] == "path" and name == "id":
             before = fact.key[0].partition("{" + parameter["x-view-wire"] + "}")[0].rstrip("/").rpartition("/")[2]
             return f"{naming.singular(naming.identifier(before, prefix='parent'))}_id"
-        reserved = (
-            {"where", "order_by", "select", "expand", "page_size", "limit"} if fact.kind == "list" else set[str]()
-        )
+        reserved = set(LISTING) if fact.kind == "list" else {"to"} if fact.kind == "bytes" else set[str]()
         if fact.odata:
             reserved |= {"select", "expand"}
         taken = name in reserved or name in fact.body_names or (name == "id" and fact.place.own_id)
         return f"{parameter['in']}_{name}" if taken else name
 
     def default(self, parameter: Json) -> str | int | bool | None:
-        """What is sent where the caller gives nothing: only what a required parameter must have."""
+        """What is sent where the caller gives nothing: what an overlay says, or what a required parameter must have."""
+        value = parameter.get("x-sagewire-default")
+        if value is not None:
+            return value if isinstance(value, str | int | bool) else None
         value = parameter.get("x-view-default")
         if not parameter["required"] or parameter["in"] == "path":
             return None
@@ -104,6 +107,7 @@ class OperationCoder:
 
     def _parameter(self, fact: Facts, parameter: Json) -> str:
         type_: Type = fact.parsed.parameters[parameter["name"]]
+        form = next(iter(parameter["x-view-times"]), type_.kind)
         default = self.default(parameter)
         return build(
             "Parameter",
@@ -112,7 +116,7 @@ class OperationCoder:
                 "wire": literal(parameter["x-view-wire"]),
                 "location": literal(parameter["in"]),
                 "required": _true(parameter["required"]),
-                "form": literal(type_.kind) if type_.kind in ("day", "instant") else None,
+                "form": literal(form) if form in ("day", "instant") else None,
                 "explode": "False" if parameter.get("explode") is False and type_.kind == "list" else None,
                 "default": None if default is None else literal(default),
                 "secret": _true(parameter.get("x-sagewire-secret")),
@@ -153,7 +157,7 @@ class OperationCoder:
                 "since": _text(since_of(raw)),
                 "accept": self._accept(fact),
                 "content_type": _unless(body and _with_boundary(body["x-view-media-type"]), "application/json"),
-                "extensions": self._extensions(raw),
+                "extensions": self._extensions(fact),
             },
         )
 
@@ -184,6 +188,7 @@ class OperationCoder:
         count: Json = paging.get("count") or {}
         known = ("strategy", "key", "order", "size", "skip", "count")
         options = {key: str(value) for key, value in paging.items() if key not in known}
+        options |= {key: str(value) for key, value in fact.envelope.items()}
         return self._shared(paging, build(
             "Paging",
             {
@@ -223,8 +228,11 @@ class OperationCoder:
             },
         )
 
-    def _extensions(self, raw: Json) -> str | None:
+    def _extensions(self, fact: Facts) -> str | None:
+        raw = fact.raw
         found = {name: raw[_PREFIX + name] for name in _EXTENSIONS if is_object(raw.get(_PREFIX + name))}
+        if fact.wrapper:
+            found["wrapper"] = {"name": fact.wrapper}
         return literal(found) if found else None
 
 

@@ -17,7 +17,7 @@ from generator.problems import Problems
 from generator.render import Shapes
 from generator.view import View
 
-_PARTS = ("ClientHeader", "ContextField", "Limits", "OAuthCode", "Product", "Server", "WireForms")
+_PARTS = ("ClientHeader", "ContextField", "Limits", "OAuthCode", "Product", "Server", "ServerVariable", "WireForms")
 _AUTH_TEXT = ("authorize_url", "token_url", "revoke_url", "pkce", "client_auth", "offline_scope")
 _AUTH_PLAIN = ("access_lifetime", "refresh_lifetime_max", "refresh_lifetime_absolute", "rotates", "code_encoded")
 _LIMITS = ("rate", "development_rate", "per", "concurrency")
@@ -61,15 +61,57 @@ class ProductPlanner:
                 "package": literal(self.package),
                 "title": literal(self.title),
                 "env": literal(env),
-                "servers": group([build("Server", _given(server, ("url", "edition"))) for server in self.servers()]),
+                "servers": group([self._server(server) for server in self.servers()]),
                 "context": _some([self._context(item) for item in array_of(self.document.get("x-sagewire-context"))]),
                 "headers": _some([self._header(item) for item in array_of(self.document.get("x-sagewire-headers"))]),
                 "auth": self._auth(),
                 "limits": self._limits(),
                 "wire": self._wire(),
+                "reference": literal(self.reference) if self.reference else None,
             },
         )
         return code, tuple(part for part in _PARTS if re.search(rf"\b{part}\(", code))
+
+    @property
+    def reference(self) -> str:
+        """The field by which rows refer to rows of any kind; empty where there is none."""
+        return str(object_of(self.document.get("x-sagewire-reference")).get("field", ""))
+
+    def _server(self, server: Json) -> str:
+        variables = [
+            build(
+                "ServerVariable",
+                {
+                    "name": literal(name),
+                    "default": literal(item["default"]),
+                    "values": literal(tuple(item["values"])) if item.get("values") else None,
+                },
+            )
+            for name, item in object_of(server.get("variables")).items()
+        ]
+        return build(
+            "Server",
+            {
+                **_given(server, ("url", "edition")),
+                "variables": _some(variables),
+                **_given(server, ("retires",)),
+                "headers": literal(tuple(server["headers"])) if server.get("headers") else None,
+                "context_headers": literal(server["context_headers"]) if server.get("context_headers") else None,
+                "operations": literal(tuple(server["operations"])) if server.get("operations") else None,
+                "null_next": literal("bare") if server.get("null_next") == "bare" else None,
+            },
+        )
+
+    def _variables(self) -> tuple[ParameterPlan, ...]:
+        found: dict[str, ParameterPlan] = {}
+        for server in self.servers():
+            for name, item in object_of(server.get("variables")).items():
+                values = ", ".join(literal(value) for value in array_of(item.get("values")))
+                annotation = f"Literal[{values}] | None" if values else "str | None"
+                doc = sentence(prose(item.get("doc", ""))) or "a part of the server's address."
+                doc = f"{doc} `{prose(item['default'])}` where it is not said."
+                found.setdefault(name, ParameterPlan(name, annotation, "None", doc=doc))
+        return tuple(found.values())
 
     def servers(self) -> list[Json]:
         """The base URLs, the default one first."""
@@ -162,6 +204,8 @@ class ProductPlanner:
             headers=headers,
             editions=tuple(str(server["edition"]) for server in servers if server.get("edition")),
             base_url_known=bool(servers),
+            variables=self._variables(),
+            reference=self.reference,
         )
 
     def diagnoses(self) -> tuple[str, ...]:

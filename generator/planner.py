@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 import attrs
 
 from generator.document import Document
-from generator.facts import Facts, body_of, duplicate_ids, kind_of, result_of, told_apart
+from generator.facts import Facts, body_of, duplicate_ids, kind_of, result_of, told_apart, unwrapped
 from generator.parse import parse
 from generator.parsed import Parsed, ParsedOperation
 from generator.plan import ProductPlan
@@ -69,6 +72,7 @@ def make_plan(document: Document, package: str, *, lenient: bool = False) -> Pro
         filters=models.filters(*_filtered(facts)),
         resources=resources,
         webhooks=product.webhooks(view, parsed, shapes),
+        references=tuple(_references(facts, coder)) if product.reference else (),
     )
     problems.raise_any()
     return plan
@@ -93,11 +97,26 @@ def _facts(view: View, parsed: Parsed, models: ModelPlanner, problems: Problems,
         read = parsed.operations[path, method]
         result = result_of(read)
         kind = kind_of(result, method)
+        inside = unwrapped(models.shapes, raw, read.body)
+        read = attrs.evolve(read, body=inside.type)
         body = body_of(models.shapes, read.body)
         names = models.written_names(read.body, body)
-        facts.append(Facts((path, method), raw, read, places[path, method], result, kind, body, names))
+        facts.append(
+            Facts(
+                (path, method), raw, read, places[path, method], result, kind, body, names, inside.raw, inside.wrapper
+            )
+        )
     duplicate_ids(facts, problems)
     return told_apart(facts) if lenient else facts
+
+
+def _references(facts: list[Facts], coder: OperationCoder) -> Iterator[tuple[str, tuple[str, str, tuple[str, ...]]]]:
+    """The reads of single records, by path."""
+    for fact in facts:
+        if fact.key[1] == "get" and fact.kind == "one":
+            inside = {p["x-view-wire"]: coder.argument(fact, p) for p in fact.raw["parameters"] if p["in"] == "path"}
+            names = tuple(inside[wire] for wire in re.findall(r"\{([^{}]+)\}", fact.key[0]))
+            yield fact.key[0], (fact.place.resource, fact.place.method, names)
 
 
 def _traits(read: ParsedOperation) -> Traits:

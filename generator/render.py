@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from generator import naming
@@ -11,7 +13,7 @@ from generator.plain import Json, object_of
 from generator.types import ANY, Type, readable
 from generator.view import View
 
-MARKS = ("DayForm", "Edition", "InstantForm", "Null", "Scale", "Text", "Wire")
+MARKS = ("Binary", "DayForm", "Edition", "InstantForm", "Null", "Scale", "Text", "Wire")
 """What annotations of written values may carry, from the runtime."""
 _READ = {
     "str": "str",
@@ -159,7 +161,7 @@ class Shapes:
 
     def marked(self, type_: Type, raw: Json, field: tuple[str, ...] = ()) -> str:
         """The same with what is checked before sending: `Annotated[str, Text(8)]`."""
-        text = self.write(type_, raw)
+        text = "bytes | PathLike[str]" if raw.get("x-sagewire-binary") else self.write(type_, raw)
         if self.sends_null(raw) and text not in ("Any", "None"):
             text += " | None"
         marks = [*self._value_marks(self.real(type_).kind, raw), *field]
@@ -167,6 +169,8 @@ class Shapes:
 
     def _value_marks(self, kind: str, raw: Json) -> list[str]:
         marks: list[str] = []
+        if raw.get("x-sagewire-binary"):
+            return [f"Binary({raw.get('x-sagewire-max-bytes', '')})"]
         if kind == "str" and isinstance(raw.get("maxLength"), int):
             marks.append(f"Text({raw['maxLength']})")
         if kind == "decimal" and isinstance(raw.get("x-sagewire-scale"), int):
@@ -194,8 +198,10 @@ class Shapes:
             return _FILTER.get(type(type_.values[0]).__name__, "")
         return _FILTER.get(type_.kind, "")
 
-    def parameter(self, type_: Type, values: list[object] | None) -> str:
-        """The annotation of a path, query or header parameter."""
+    def parameter(self, type_: Type, values: list[object] | None, times: Sequence[str] = ()) -> str:
+        """The annotation of a path, query or header parameter; `times` are the kinds of time that its text may be."""
+        if times:
+            return f"{' | '.join(_WRITE[time] for time in times)} | str"
         texts = [value for value in values or () if isinstance(value, str)]
         if type_.kind == "list":
             return f"Sequence[{self.parameter(type_.items[0], values)}]"

@@ -181,6 +181,7 @@ class _Operations:
         listed = flat.get("type") == "array"
         items = self.schemas.flat(self.schemas.whole(flat.get("items"), at), at) if listed else {}
         values: list[Any] | None = flat.get("enum") or items.get("enum")
+        options = [self.schemas.flat(self.schemas.whole(option, at), at) for option in array_of(flat.get("oneOf"))]
         if isinstance(flat.get("const"), str | int):
             values = [flat["const"]]
             kind = "boolean" if flat["const"] is True or flat["const"] is False else "integer"
@@ -201,6 +202,7 @@ class _Operations:
             "x-view-wire": name,
             "x-view-enum": values,
             "x-view-default": flat.get("default"),
+            "x-view-times": _times(options),
             "x-view-deep": flat.get("type") == "object",
         }
 
@@ -272,6 +274,14 @@ def _sendable(schema: Json, location: str) -> Json:
         return {"type": "string"}
     timed = schema.get("format") in ("date", "date-time")
     return {"type": "string"} if timed and location == "header" else schema
+
+
+def _times(options: list[Json]) -> list[str]:
+    """The kinds of time that the alternatives of a text are; empty where there are none, or others than texts."""
+    if any(option.get("type") != "string" for option in options):
+        return []
+    kinds = {"date-time": "instant", "date": "day"}
+    return [kind for form, kind in kinds.items() if any(option.get("format") == form for option in options)]
 
 
 def _parameter_names(found: Mapping[tuple[str, str], Json]) -> dict[tuple[str, str], str]:

@@ -18,6 +18,8 @@ from generator.__main__ import main
 from generator.build import build
 from generator.naming import CLIENT_RESERVED
 from sagewire.runtime.client import AsyncClient, Client
+from sagewire.runtime.errors import ConfigurationError, DecodeError, SagewireWarning, UsageError
+from sagewire.runtime.options import RequestOptions
 from tests.generator.test_golden import FEATURES, spec_of
 
 
@@ -229,3 +231,201 @@ def test_wrong_arguments_are_one_line(
     assert main(["build", *filled, "--output", str(tmp_path)]) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert message in line
+
+
+# -- strategies of overlays ------------------------------------------------------------------------------------------
+
+
+def test_lists_arrive_in_envelopes(packages: Path) -> None:
+    from built.envelopes import Envelopes  # type: ignore[import-not-found]  # made by the fixture
+
+    parts = [{"id": str(number), "$path": f"/parts/{number}"} for number in range(3)]
+    server = Server(
+        {"$items": parts[:2], "$next": "/parts?page=2&per_page=2", "$total": 3},
+        {"$items": parts[2:], "$next": None, "$total": 3},
+    )
+    with server.client(Envelopes) as client:
+        assert [part.id for part in client.parts.list(page_size=2, sort="name:desc")] == ["0", "1", "2"]
+        assert [request.url.query for request in server.requests] == [
+            b"sort=name%3Adesc&per_page=2&page=1",
+            b"sort=name%3Adesc&page=2&per_page=2",
+        ]
+        assert client.parts.list().count() == 3
+    document = json.loads((packages / "built/envelopes/openapi.json").read_text())
+    answered = document["paths"]["/parts"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    assert answered["properties"]["$items"]["type"] == "array"
+
+
+def test_references_are_resolved(packages: Path) -> None:
+    from built.envelopes import Envelopes, models
+
+    server = Server({"id": "5", "$path": "/parts/5"})
+    with server.client(Envelopes) as client:
+        part = client.resolve(models.Reference(path="/parts/a%2Fb"))
+        assert type(part) is models.Part
+        assert server.last.url.raw_path == b"/v1/parts/a%2Fb"
+        client.resolve("/v1/parts/newest")
+        assert server.last.url.path == "/v1/parts/newest"
+        client.resolve(part)
+        assert server.last.url.path == "/v1/parts/5"
+        for wrong in ("/nothing/5", "https://elsewhere.example/parts/5", models.Reference()):
+            with pytest.raises(UsageError):
+                client.resolve(wrong)
+
+
+def test_changes_are_one_stream(packages: Path) -> None:
+    from built.envelopes import Envelopes
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        gone = "deleted_since" in request.url.params
+        old = {"id": "1", "created_at": "2023-01-01T00:00:00Z", "updated_at": "2024-01-01T00:00:00Z"}
+        new = {"id": "2", "created_at": "2024-01-01T00:00:00Z"}
+        dead = {"id": "3", "deleted_at": "2024-01-01T00:00:00Z"}
+        before = {"id": "4", "deleted_at": "2023-12-31T23:59:59Z"}
+        asked.append(dict(request.url.params))
+        rows = [dead, before, dead] if gone else [old, new]
+        return httpx2.Response(200, json={"$items": rows, "$next": None}, headers={"Date": DATE})
+
+    asked: list[dict[str, str]] = []
+    since = datetime(2024, 1, 1, 0, 0, 0, 999, tzinfo=UTC)
+    with Envelopes(http_client=httpx2.MockTransport(answer)) as client:
+        stream = client.parts.changes(since, fields="name")
+        assert stream.next_since is None
+        assert [(change.kind, change.id) for change in stream] == [("updated", "1"), ("created", "2"), ("deleted", "3")]
+        assert stream.next_since is not None
+        assert datetime(2024, 5, 6, 7, 8, 0, tzinfo=UTC) < stream.next_since < datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC)
+        common = {
+            "fields": "name,created_at,updated_at,deleted_at",
+            "sort": "created_at",
+            "per_page": "20",
+            "page": "1",
+        }
+        assert asked == [
+            {"changed_since": "2024-01-01T00:00:00Z", **common},
+            {"deleted_since": "2023-12-31T23:59:59Z", **common},
+        ]
+        assert [change.kind for change in client.parts.changes(since, deletions=False)] == ["updated", "created"]
+        with pytest.raises(UsageError, match="does not tell which notes were deleted"):
+            client.notes.changes(since, deletions=True)
+        with pytest.raises(UsageError, match="time zone"):
+            client.notes.changes(since.replace(tzinfo=None))
+
+
+DATE = "Mon, 06 May 2024 07:08:09 GMT"
+
+
+def test_bodies_are_wrapped_and_repeated_with_one_id(packages: Path) -> None:
+    from built.writing import Writing  # type: ignore[import-not-found]  # made by the fixture
+
+    server = Server({"id": "1", "total": "1.10"})
+    with server.client(Writing) as client:
+        order = client.orders.create(reference="A", total=Decimal("1.10"), once="0" * 32)
+        assert str(order.total) == "1.10"
+        assert json.loads(server.last.content) == {"order": {"reference": "A", "total": "1.10", "once": "0" * 32}}
+        client.orders.create(reference="A")
+        assert len(json.loads(server.last.content)["order"]["once"]) == 32
+        client.returns.create(options=RequestOptions(idempotency_id="mine"))
+        assert (server.last.headers["X-Once"], server.last.content) == ("mine", b"")
+        with pytest.raises(UsageError, match=r"order|reference"):
+            client.orders.create()
+
+
+def test_a_success_may_have_nothing_to_show_yet(packages: Path) -> None:
+    from built.writing import Writing
+
+    with Server(b"").client(Writing) as client:
+        assert client.returns.create() is None
+
+
+def test_a_default_is_sent_unless_the_caller_says_otherwise(packages: Path) -> None:
+    from built.writing import Writing
+
+    server = Server({"id": "1"})
+    with server.client(Writing) as client:
+        client.orders.get("1")
+        assert server.last.url.query == b"mark_as_sent=false"
+        client.orders.get("1", mark_as_sent=True)
+        assert server.last.url.query == b"mark_as_sent=true"
+
+
+def test_other_forms_and_files_are_downloaded(packages: Path, tmp_path: Path) -> None:
+    from built.writing import Writing
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        requests.append(request)
+        kind = request.headers["Accept"] if request.headers["Accept"] != "application/octet-stream" else "text/html"
+        return httpx2.Response(200, content=b"bytes", headers={"Content-Type": kind})
+
+    requests: list[httpx2.Request] = []
+    with Writing(http_client=httpx2.MockTransport(answer)) as client:
+        assert client.orders.pdf("1") == b"bytes"
+        assert (requests[-1].headers["Accept"], requests[-1].url.query) == ("application/pdf", b"mark_as_sent=false")
+        assert client.orders.pdf("1", to=tmp_path / "a.pdf") == b""
+        assert (tmp_path / "a.pdf").read_bytes() == b"bytes"
+        assert client.files.content("1", to=str(tmp_path / "b")) == b""
+        assert (tmp_path / "b").read_bytes() == b"bytes"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.pdf", "b"]
+    json_instead = httpx2.MockTransport(lambda _: httpx2.Response(200, json={"id": "1"}))
+    wrong = pytest.raises(DecodeError, match="application/json came where application/pdf was asked for")
+    with Writing(http_client=json_instead) as client, wrong:
+        client.orders.pdf("1", to=tmp_path / "c.pdf")
+    assert not (tmp_path / "c.pdf").exists()
+
+
+def test_files_are_uploaded_as_base64(packages: Path, tmp_path: Path) -> None:
+    from built.writing import Writing
+
+    path = tmp_path / "f"
+    path.write_bytes(b"\x00\xff")
+    server = Server({})
+    with server.client(Writing) as client:
+        for data in (b"\x00\xff", path):
+            client.files.create(name="f", data=data)
+            assert json.loads(server.last.content) == {"file": {"name": "f", "data": "AP8="}}
+        path.write_bytes(b"123456789")
+        for wrong, why in (
+            (b"123456789", "at most 8"),
+            (path, "at most 8"),
+            ("text", "give bytes"),
+            (tmp_path, "read"),
+        ):
+            with pytest.raises(UsageError, match=why):
+                client.files.create(data=wrong)
+
+
+def test_editions_differ_in_address_headers_and_operations(packages: Path) -> None:
+    from built.servers import Servers  # type: ignore[import-not-found]  # made by the fixture
+
+    server = Server([{"id": "1"}, {"id": "2"}], [{"id": "3"}])
+    with pytest.warns(SagewireWarning, match=r"old of Servers was announced to end on 2020-01-31\. Use edition='new'"):
+        client = server.client(Servers, edition="old", gateway_key="k", region="uk")
+    assert [shop.id for shop in client.shops.list()] == ["1", "2", "3"]
+    assert str(server.requests[0].url) == "https://gateway.example.test/uk/v1/shops?per_page=2&page=1"
+    assert server.last.headers["X-Key"] == "k"
+    assert "X-Shop" not in server.last.headers
+    assert "X-Site" not in server.last.headers
+    with pytest.raises(UsageError, match="does not exist in every edition"):
+        client.shops.get("1")
+    with pytest.warns(SagewireWarning):
+        client = server.client(Servers, edition="old", gateway_key="k", shop="S")
+    assert client.base_url == "https://gateway.example.test/us/v1"
+    client.shops.list().first()
+    assert server.last.headers["X-Site"] == "S"
+
+
+def test_editions_refuse_what_does_not_fit(packages: Path) -> None:
+    from built.servers import Servers
+
+    with pytest.raises(ConfigurationError, match="needs gateway_key"):
+        Servers(edition="old")
+    with pytest.raises(UsageError, match="region must be one of us, uk"):
+        Servers(edition="old", gateway_key="k", region="de")
+    with pytest.raises(UsageError, match="region has no place"):
+        Servers(region="us")
+    server = Server([])
+    with server.client(Servers, gateway_key="k", shop="S") as client:  # a key that is not this server's business
+        client.shops.list().first()
+        assert "X-Key" not in server.last.headers
+        assert server.last.headers["X-Shop"] == "S"
+    with pytest.raises(ConfigurationError, match="no shop"):
+        Servers().shops.list().first()

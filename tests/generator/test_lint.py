@@ -98,7 +98,7 @@ paths:
   /a:
     post:
       operationId: A
-      x-sagewire-wrapper: thing
+      x-sagewire-wrapper: published
       x-sagewire-natural-key: {keys: [[ref]], find: A}
       requestBody: {content: {application/json: {schema: {properties: {thing: {properties: {ref: {type: string}}}}}}}}
       responses: {'200': {description: d}}

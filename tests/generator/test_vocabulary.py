@@ -40,7 +40,8 @@ x-sagewire-diagnoses:
 - {id: b, status: [401, 403], text: 'x.*', operation: GetThings, edition: big, cause: c, mend: m}
 - {id: c, situation: empty-list, cause: c, mend: m}
 x-sagewire-filter: {operators: [eq], functions: [contains]}
-x-sagewire-envelope: {items: $items}
+
+x-sagewire-reference: {field: $path, strategy: path}
 paths:
   /things:
     x-sagewire-edition: big
@@ -59,10 +60,23 @@ paths:
       x-sagewire-since: {date: 2024-01-02, release: 2024 R1}
       x-sagewire-changed: [2024-01-02]
       x-sagewire-confidence: stated
-      parameters: [{name: q, in: query, x-sagewire-confidence: observed, x-sagewire-python: query}]
+      x-sagewire-envelope: {rows: $items, next: $next, total: $total, page: $page, size: $size, back: $back}
+      x-sagewire-changes: {since: s, inclusive: true, deleted: d, created: c, overlap: 1, ask: {a: b}, select: f}
+      x-sagewire-representations: [{method: pdf, accept: application/pdf, doc: d}]
+      x-sagewire-availability: {countries: [GB], tiers: {plus: [GB]}}
+      x-sagewire-access: [{area: a, roles: [r]}]
+      x-sagewire-deprecated: {reason: r, withdrawn: 2024-01}
+      parameters:
+      - {name: q, in: query, x-sagewire-confidence: observed, x-sagewire-python: query}
+      - {name: r, in: query, x-sagewire-default: false, x-sagewire-sort: [id]}
     post:
       x-sagewire-natural-key: {keys: [[a], [b, c]], find: GetThings, settle: 5, fields: {a: b}}
-      x-sagewire-lane: posting
+      x-sagewire-lane: {name: posting, by: [site]}
+      x-sagewire-wrapper: published
+      x-sagewire-idempotency: {field: once, form: hex}
+    put:
+      x-sagewire-idempotency: {header: X-Once, form: uuid}
+      x-sagewire-fallback: {status: [422], text: x, move: {query: q, body: b}}
 components:
   schemas:
     thing:
@@ -71,6 +85,7 @@ components:
         price: {type: number, x-sagewire-scale: 2, x-sagewire-sent: true, x-sagewire-null: send}
         day: {type: string, x-sagewire-time: day, x-sagewire-expandable: true, x-sagewire-python: day_}
         key: {type: string, x-sagewire-secret: true}
+        file: {type: string, x-sagewire-binary: base64, x-sagewire-max-bytes: 5}
 """
 
 BAD: list[tuple[dict[str, Any], str]] = [

@@ -111,6 +111,21 @@ def test_a_session_without_a_login_asks_for_one() -> None:
         Example(transport=script).login()
 
 
+def test_a_login_takes_scopes_and_further_parameters() -> None:
+    class Stop(Exception):
+        pass
+
+    def paste(_: str) -> str:
+        raise Stop
+
+    assert PRODUCT.auth is not None
+    shown: list[str] = []
+    client = Example(auth=OAuthSession(PRODUCT.auth, Credentials(client_id="abc")), world=world())
+    with pytest.raises(Stop):
+        client.login(show=shown.append, open_browser=False, paste=paste, scopes=["readonly"], extra={"country": "gb"})
+    assert {"scope=readonly", "country=gb"} <= set(shown[0].partition("?")[2].split("&"))
+
+
 def test_clients_come_from_profiles(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("SAGEWIRE_PROFILE_FILE", str(tmp_path / "p.toml"))
     (tmp_path / "p.toml").write_text('[default.support]\nsite = "S4"\ncompany = 4\n')

@@ -8,7 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sagewire.runtime.errors import UsageError
-from sagewire.runtime.values import Day, day_text, decimal_text, exact, instant_text, parse_day, parse_instant
+from sagewire.runtime.values import (
+    Day,
+    day_text,
+    decimal_text,
+    exact,
+    instant_text,
+    offset_text,
+    parse_day,
+    parse_instant,
+)
 
 
 @pytest.mark.parametrize(
@@ -87,3 +96,23 @@ def test_decimals_that_cannot_be_written(number: str) -> None:
 def test_floats_become_the_decimal_that_they_show(number: float) -> None:
     assert float(exact(number)) == number
     assert str(exact(0.1)) == "0.1"
+
+
+@given(st.datetimes(min_value=dt.datetime.fromisoformat("1900-01-01"), timezones=st.timezones()))
+def test_instants_keep_their_offset(instant: dt.datetime) -> None:
+    text = offset_text(instant)
+    assert parse_instant(text).astimezone(dt.UTC) == instant.astimezone(dt.UTC)
+    offset = instant.utcoffset()
+    assert offset is not None
+    if not offset:
+        assert text.endswith("Z")
+    elif not offset % dt.timedelta(minutes=1):
+        assert dt.datetime.fromisoformat(text).utcoffset() == offset
+
+
+def test_offsets_are_written_with_hours_and_minutes() -> None:
+    zone = dt.timezone(-dt.timedelta(hours=3, minutes=30))
+    assert offset_text(dt.datetime(2019, 3, 21, 9, 23, tzinfo=zone)) == "2019-03-21T09:23:00-03:30"
+    assert offset_text(dt.datetime(2019, 3, 21, 9, 23, 0, 5000, tzinfo=dt.UTC)) == "2019-03-21T09:23:00.005Z"
+    with pytest.raises(UsageError):
+        offset_text(dt.datetime(2019, 3, 21, tzinfo=zone).replace(tzinfo=None))

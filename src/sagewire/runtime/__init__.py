@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sagewire.runtime.auth.session import OAuthSession
     from sagewire.runtime.auth.stores import FileStore, KeyringStore, MemoryStore, Store
     from sagewire.runtime.auth.tokens import Tokens
+    from sagewire.runtime.changes import AsyncChanges, Change, Changes
     from sagewire.runtime.client import AsyncClient, Client
     from sagewire.runtime.drift import Drift
     from sagewire.runtime.effects import AsyncTransport, Clock, Transport, TransportError, World
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         PagingError,
         RateLimited,
         SagewireError,
+        SagewireWarning,
         ServerError,
         StoreError,
         TimedOut,
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ApiError",
+    "AsyncChanges",
     "AsyncClient",
     "AsyncPager",
     "AsyncTransport",
@@ -59,6 +62,8 @@ __all__ = [
     "Auth",
     "BadRequest",
     "CallError",
+    "Change",
+    "Changes",
     "Client",
     "Clock",
     "ConfigurationError",
@@ -91,6 +96,7 @@ __all__ = [
     "Response",
     "RetryPolicy",
     "SagewireError",
+    "SagewireWarning",
     "ServerError",
     "StaticToken",
     "Store",
@@ -112,6 +118,7 @@ _HOMES = {
     "auth.session": ("OAuthSession",),
     "auth.stores": ("FileStore", "KeyringStore", "MemoryStore", "Store"),
     "auth.tokens": ("Tokens",),
+    "changes": ("AsyncChanges", "Change", "Changes"),
     "client": ("AsyncClient", "Client"),
     "drift": ("Drift",),
     "effects": ("AsyncTransport", "Clock", "Transport", "TransportError", "World"),

@@ -12,6 +12,7 @@ def listed(
     page_size: int | None = None,
     limit: int | None = None,
     expand: Any = None,
+    page: int | None = None,
 ) -> dict[str, Any]:
     """The arguments of a list's query, by name; None where the caller gave nothing.
 
@@ -22,6 +23,7 @@ def listed(
         page_size: rows to fetch at a time.
         limit: rows to give at most.
         expand: the children.
+        page: number of the first page to read.
     """
     return {
         "where": where,
@@ -30,6 +32,7 @@ def listed(
         "expand": expand,
         "page_size": page_size,
         "limit": limit,
+        "page": page,
     }
 
 

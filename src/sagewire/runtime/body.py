@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from sagewire.runtime.effects import TransportError
 
@@ -23,7 +23,16 @@ _RAW = -15
 class Body:
     """Collects the chunks of one answer."""
 
-    def __init__(self, encoding: str, declared: str, *, max_bytes: int, started: float, total: float | None) -> None:
+    def __init__(
+        self,
+        encoding: str,
+        declared: str,
+        *,
+        max_bytes: int,
+        started: float,
+        total: float | None,
+        keep: Callable[[bytes], object] | None = None,
+    ) -> None:
         """Prepares for an answer.
 
         Args:
@@ -32,11 +41,13 @@ class Body:
             max_bytes: the cap.
             started: when the request was sent, on `time.monotonic`.
             total: seconds allowed from then on.
+            keep: takes each piece instead of the memory.
 
         Raises:
             TransportError: the encoding is unknown, or more is announced than the cap allows.
         """
         self._chunks: list[bytes] = []
+        self._take = keep or self._chunks.append
         self._size = 0
         self._received = 0
         self._max = max_bytes
@@ -62,7 +73,7 @@ class Body:
             raise TransportError("the answer took too long to arrive", phase="sent", timed_out=True)
 
     def finish(self) -> bytes:
-        """The whole body.
+        """The whole body; empty where something else took its pieces.
 
         Raises:
             TransportError: it is shorter than was announced, or its packing is cut off.
@@ -79,7 +90,7 @@ class Body:
         self._size += len(piece)
         if self._size > self._max:
             raise self._too_long()
-        self._chunks.append(piece)
+        self._take(piece)
 
     def _too_long(self) -> TransportError:
         return TransportError(f"the answer is longer than {self._max} bytes (max_bytes)", phase="sent", final=True)

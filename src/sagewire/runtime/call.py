@@ -197,6 +197,7 @@ class _Run:
             timeout=timeout,
             max_bytes=job.options.max_bytes or MAX_BYTES,
             total=left,
+            sink=job.sink,
         )
 
     def _time_left(self) -> float | None:
@@ -230,7 +231,8 @@ class _Run:
             return
         for field in self._core.product.context:
             if field.echoed:
-                asked, told = request.headers.get(field.header), response.headers.get(field.header)
+                header = self._core.header_of(field)
+                asked, told = request.headers.get(header), response.headers.get(header)
                 if asked is not None and told is not None and asked.lower() != told.lower():
                     raise failures.wrong_echo(self._job.operation, field, asked, told)
 

@@ -7,7 +7,7 @@ client belongs to the event loop that first uses it. Several clients may share o
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
@@ -26,6 +26,7 @@ from sagewire.runtime.settings import AsyncClientOptions, ClientOptions, CommonO
 
 if TYPE_CHECKING:
     from sagewire.runtime.auth.tokens import Tokens
+    from sagewire.runtime.model import Model
 
 __all__ = ["AsyncClient", "AsyncClientOptions", "Client", "ClientOptions", "CommonOptions"]
 
@@ -46,9 +47,10 @@ class _Base:
         context: Mapping[str, Any] | None,
         headers: Mapping[str, str | None] | None,
         edition: str | None,
+        variables: Mapping[str, str | None] | None,
         settings: CommonOptions,
     ) -> None:
-        self.core = build_core(product, auth, context, headers, edition, settings)
+        self.core = build_core(product, auth, context, headers, edition, variables, settings)
         self._is_view = False
 
     @property
@@ -105,6 +107,11 @@ class _Base:
         arguments = profile.settings() if settings.get("auth") else profile.arguments()
         return cast(Callable[..., Self], cls)(**{**arguments, **settings})
 
+    def _resolve(self, reference: Model | str, options: RequestOptions | None) -> Any:
+        from sagewire.runtime.references import resolve
+
+        return resolve(self, reference, options)
+
     def capture(self) -> AbstractContextManager[list[Exchange]]:
         """Records every exchange of this client and its views, in this thread or task and those it starts.
 
@@ -143,6 +150,7 @@ class Client(_Base):
         context: Mapping[str, Any] | None = None,
         headers: Mapping[str, str | None] | None = None,
         edition: str | None = None,
+        variables: Mapping[str, str | None] | None = None,
         **settings: Unpack[ClientOptions],
     ) -> None:
         """Sets a client up; nothing is read or sent yet.
@@ -153,6 +161,7 @@ class Client(_Base):
             context: context values by name; None leaves one open.
             headers: values of the product's optional headers by name; None sends none.
             edition: which of the product's servers to use.
+            variables: parts of that server's address by name; None takes the default.
             **settings: `base_url` (another server), `development` (development credentials, with their lower rate),
                 `timeout` (seconds for connecting and each read), `retry` (a policy, or how often to try again),
                 `strict` (drift is an error), `hooks`, `world` (clock and randomness), `http_client` (an HTTP client
@@ -161,7 +170,7 @@ class Client(_Base):
         Raises:
             ConfigurationError: a setting cannot be used.
         """
-        self._set_up(product, auth, context, headers, edition, settings)
+        self._set_up(product, auth, context, headers, edition, variables, settings)
         self._pool = settings.get("transport") or SyncHttp(settings.get("http_client"))
 
     @classmethod
@@ -205,6 +214,8 @@ class Client(_Base):
         show: Callable[[str], object] = print,
         open_browser: bool = True,
         paste: Callable[[str], str] | None = None,
+        scopes: Sequence[str] | None = None,
+        extra: Mapping[str, str] | None = None,
     ) -> Tokens:
         """Logs a user in through the browser and keeps the tokens. Never called implicitly.
 
@@ -213,12 +224,14 @@ class Client(_Base):
             open_browser: also open the link; it is always shown.
             paste: asks the user for the address that the browser ended at (`input`), for machines without a browser
                 and redirect URIs elsewhere; without it the callback is awaited on this machine.
+            scopes: what to ask for; the product's own scopes by default.
+            extra: further parameters of this login (a language, a country).
 
         Raises:
             ConfigurationError: this client's credentials have no login.
             LoginFailed: refused, abandoned, or too late.
         """
-        tokens: Tokens = self.run(_login(self.core, show, open_browser, paste))
+        tokens: Tokens = self.run(_login(self.core, show, open_browser, paste, scopes, extra))
         return tokens
 
     def logout(self) -> None:
@@ -243,6 +256,7 @@ class AsyncClient(_Base):
         context: Mapping[str, Any] | None = None,
         headers: Mapping[str, str | None] | None = None,
         edition: str | None = None,
+        variables: Mapping[str, str | None] | None = None,
         **settings: Unpack[AsyncClientOptions],
     ) -> None:
         """Sets a client up; nothing is read or sent yet. See `Client.__init__`.
@@ -250,7 +264,7 @@ class AsyncClient(_Base):
         Raises:
             ConfigurationError: a setting cannot be used.
         """
-        self._set_up(product, auth, context, headers, edition, settings)
+        self._set_up(product, auth, context, headers, edition, variables, settings)
         self._pool = settings.get("transport") or AsyncHttp(settings.get("http_client"))
 
     @classmethod
@@ -284,9 +298,11 @@ class AsyncClient(_Base):
         show: Callable[[str], object] = print,
         open_browser: bool = True,
         paste: Callable[[str], str] | None = None,
+        scopes: Sequence[str] | None = None,
+        extra: Mapping[str, str] | None = None,
     ) -> Tokens:
         """Logs a user in through the browser and keeps the tokens; see `Client.login`."""
-        tokens: Tokens = await self.run(_login(self.core, show, open_browser, paste))
+        tokens: Tokens = await self.run(_login(self.core, show, open_browser, paste, scopes, extra))
         return tokens
 
     async def logout(self) -> None:
@@ -306,7 +322,12 @@ def _session(core: Core) -> Any:
 
 
 def _login(
-    core: Core, show: Callable[[str], object], open_browser: bool, paste: Callable[[str], str] | None
+    core: Core,
+    show: Callable[[str], object],
+    open_browser: bool,
+    paste: Callable[[str], str] | None,
+    scopes: Sequence[str] | None,
+    extra: Mapping[str, str] | None,
 ) -> Steps[Any]:
     session = _session(core)
     from sagewire.runtime.auth.login import login
@@ -316,7 +337,7 @@ def _login(
         import webbrowser
 
         browser = webbrowser.open
-    steps: Steps[Any] = login(session, show=show, browser=browser, paste=paste)
+    steps: Steps[Any] = login(session, show=show, browser=browser, paste=paste, scopes=scopes, extra=extra)
     return steps
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -36,6 +36,9 @@ M = TypeVar("M", bound=Model)
 _BOM = b"\xef\xbb\xbf"
 _loose = msgspec.json.Decoder(float_hook=Decimal)
 _encoder = msgspec.json.Encoder()
+_encoders = {form: msgspec.json.Encoder(decimal_format=form) for form in ("number", "string")}
+_PLAIN = frozenset({str, int, bool, type(None), Decimal})
+_NESTED = frozenset({dict, list})
 
 
 class Codec:
@@ -142,9 +145,38 @@ def encode(value: Any, forms: WireForms) -> bytes:
         UsageError: a number is not finite, a float stands where only exact digits will do, or there is no JSON for it.
     """
     try:
+        if _is_plain(value):
+            return _encoders[forms.decimal].encode(value)
         return _encoder.encode(_jsonable(value, forms, "$"))
     except (TypeError, UnicodeError, RecursionError) as error:
         raise UsageError(f"the body cannot be written as JSON: {error}") from None
+
+
+def _is_plain(value: Any) -> bool:
+    """Whether the encoder itself writes the value as `_jsonable` would; hardly any Python a value."""
+    kind = cast(object, type(value))
+    if kind is dict:
+        return _is_text(value) and _are_plain(value.values())
+    return _are_plain(value if kind is list else (value,))
+
+
+def _are_plain(values: Collection[Any]) -> bool:
+    kinds = set(map(type, values))
+    if not kinds <= _PLAIN | _NESTED:
+        return False
+    if Decimal in kinds:
+        digits = "".join([str(value) for value in values if type(value) is Decimal])
+        if "E" in digits or "N" in digits or "I" in digits:  # an exponent, NaN, Infinity
+            return False
+    return kinds <= _PLAIN or all(_is_plain(value) for value in values if type(value) in _NESTED)
+
+
+def _is_text(names: Iterable[Any]) -> bool:
+    try:
+        "".join(names)
+    except TypeError:
+        return False
+    return True
 
 
 def _jsonable(value: Any, forms: WireForms, path: str) -> Any:
@@ -165,7 +197,8 @@ def _jsonable(value: Any, forms: WireForms, path: str) -> Any:
     if isinstance(value, float):
         raise UsageError(f'{path}: {value!r} is a float and may not be exact: give Decimal("{value!r}") or an int')
     if isinstance(value, Model):
-        return _jsonable(value.to_wire(), forms, path)
+        row = value.to_wire()
+        return msgspec.Raw(_encoders[forms.decimal].encode(row)) if _is_plain(row) else _jsonable(row, forms, path)
     if is_mapping(value):
         return {_key(key, path): _jsonable(item, forms, f"{path}.{key}") for key, item in value.items()}
     if is_sequence(value):

@@ -15,7 +15,7 @@ from sagewire.runtime.errors import ConfigurationError, UsageError
 from sagewire.runtime.hooks import Hooks
 from sagewire.runtime.limits import RateBucket, Slots
 from sagewire.runtime.message import Request
-from sagewire.runtime.operation import ContextField, Operation, Product
+from sagewire.runtime.operation import ContextField, Operation, Product, Server
 from sagewire.runtime.options import RequestOptions
 from sagewire.runtime.retry import RetryPolicy, RetryQuota
 from sagewire.runtime.urls import check_header
@@ -29,7 +29,7 @@ class Core:
         product: the product's descriptor.
         base_url: without a slash at its end.
         origin: the base URL's origin, in one spelling.
-        edition: the edition that the base URL serves, empty where there are none.
+        server: the server's descriptor, its address as above.
         auth: the credentials.
         context: context values by name, as the caller gave them.
         headers: headers that every request gets.
@@ -50,7 +50,7 @@ class Core:
     product: Product
     base_url: str
     origin: str
-    edition: str
+    server: Server
     auth: Auth
     context: Mapping[str, Any]
     headers: Mapping[str, str] = attrs.field(repr=False)
@@ -69,6 +69,16 @@ class Core:
     _plain: dict[tuple[bool, str, str], dict[str, str]] = attrs.field(
         factory=dict[tuple[bool, str, str], dict[str, str]], init=False, repr=False, eq=False
     )
+
+    @property
+    def edition(self) -> str:
+        """The edition that the base URL serves, empty where there are none."""
+        return self.server.edition
+
+    def header_of(self, field: ContextField) -> str:
+        """The header of a context field at this server; empty where it takes none."""
+        own = self.server.context_headers
+        return own.get(field.name, "") if own else field.header
 
     def plain_headers(self, operation: Operation, *, with_body: bool) -> dict[str, str]:
         """The headers of an operation but for credentials and the call's own; made once, not to be changed.
@@ -98,9 +108,11 @@ class Core:
         missing: list[ContextField] = []
         for field in self.product.context:
             value = context.get(field.name)
+            header = self.header_of(field)
             if value is not None and value != "":
-                found[field.header] = check_header(field.header, context_text(field, value))
-            elif field.required:
+                if header:
+                    found[header] = check_header(header, context_text(field, value))
+            elif field.required and not self.server.context_headers:
                 missing.append(field)
         if missing:
             raise self._no_context(missing)

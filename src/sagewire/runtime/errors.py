@@ -99,13 +99,15 @@ class TimedOut(ConnectionFailed):
 class OutcomeUnknown(CallError):
     """A write was sent and its answer was lost: it may or may not have been carried out.
 
-    It is never sent again by itself. `find` looks for the record by what the caller knew before
-    (the operation's natural key).
+    It is never sent again by itself, unless it carries an idempotency id. `find` looks for the record by what the
+    caller knew before (the operation's natural key).
 
     Attributes:
         request: what was sent; its headers hold no credentials.
         sent_at: when it was sent.
         key: the natural key's fields and values, empty where the operation has none or the body did not hold it.
+        idempotency_id: the id that every try carried: with it the same call may be made again, in the options. Empty
+            where the operation takes none.
     """
 
     def __init__(
@@ -115,6 +117,7 @@ class OutcomeUnknown(CallError):
         request: Request,
         sent_at: datetime,
         key: dict[str, Any] | None = None,
+        idempotency_id: str = "",
         finder: Callable[[], Any] | None = None,
         attempts: Sequence[Attempt] = (),
         hint: str = "",
@@ -124,6 +127,7 @@ class OutcomeUnknown(CallError):
         self.request = request
         self.sent_at = sent_at
         self.key = key or {}
+        self.idempotency_id = idempotency_id
         self._finder = finder
 
     def find(self) -> Any:

@@ -48,7 +48,7 @@ def of_answer(
     """
     reply = replies.parse(response)
     request_id = replies.request_id(response, core.product.request_id_headers)
-    words = reply.message or "no message"
+    words = reply.message.strip().removesuffix(".") or "no message"
     code = f" [{reply.code}]" if reply.code else ""
     where = f"{operation.method} {operation.path}"
     text = f"{where}: HTTP {response.status}{code}: {words}"
@@ -105,21 +105,31 @@ def outcome_unknown(
     """The error for a write of which nobody knows whether it was carried out."""
     operation = job.operation
     why = cause.message if isinstance(cause, CallError) else str(cause)
-    lookup = (
-        " find() looks for the record by what was sent." if job.key else " Compare the records before you repeat it."
-    )
     failed = OutcomeUnknown(
         f"{operation.method} {operation.path} was sent, and may or may not have been carried out. "
-        f"It was not sent again.{lookup} What happened: {why}",
+        f"{_what_now(job, attempts)} What happened: {why}",
         request=attrs.evolve(core.shown(request)),
         sent_at=sent_at,
         key=dict(job.key),
+        idempotency_id=job.identity,
         finder=finder if job.key else None,
         attempts=attempts,
         hint=cause.hint if isinstance(cause, CallError) else "",
     )
     failed.__cause__ = cause
     return failed
+
+
+def _what_now(job: Job, attempts: Sequence[Attempt]) -> str:
+    if job.identity:
+        times = f"{len(attempts)} times with the same id" if len(attempts) > 1 else "once"
+        return (
+            f"It was sent {times}. The same call with options=RequestOptions(idempotency_id={job.identity!r}) "
+            "gives the record that it made, or makes it."
+        )
+    if job.key:
+        return "It was not sent again. find() looks for the record by what was sent."
+    return "It was not sent again. Compare the records before you repeat it."
 
 
 def wrong_echo(operation: Operation, field: ContextField, asked: str, told: str) -> DecodeError:

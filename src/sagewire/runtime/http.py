@@ -259,12 +259,18 @@ def _chunks(answer: httpx2.Response) -> Any:
 def _body(request: Request, answer: httpx2.Response, started: float) -> Body:
     headers = answer.headers
     counts = request.method != "HEAD" and answer.status_code not in _NO_BODY
+    sink = request.sink if answer.is_success else None
+    if sink is not None and not sink.takes(headers.get("content-type", "")):
+        sink = None
+    if sink is not None:
+        sink.begin()
     return Body(
         headers.get("content-encoding", "") if counts else "",
         headers.get("content-length", "") if counts else "",
         max_bytes=request.max_bytes,
         started=started,
         total=request.total,
+        keep=None if sink is None else sink.write,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, cast, is_typeddict
+from typing import TYPE_CHECKING, Any, cast, is_typeddict
 
 import attrs
 
@@ -13,6 +13,9 @@ from sagewire.runtime.operation import Operation
 from sagewire.runtime.options import RequestOptions
 from sagewire.runtime.routing import Pairs, Route
 from sagewire.runtime.urls import check_header, encode_query
+
+if TYPE_CHECKING:
+    from sagewire.runtime.sinks import Sink
 
 MAX_BYTES = 256 * 1024 * 1024
 
@@ -35,6 +38,8 @@ class Job:
         secrets: encoded path values that must not be shown.
         elsewhere: a redirect to another origin may be followed (without credentials): a download.
         foreign: the URL itself is of another origin, so no credentials are sent.
+        identity: the idempotency id, the same for every try; empty where there is none.
+        sink: takes the body of a success instead of the memory.
     """
 
     operation: Operation
@@ -48,6 +53,8 @@ class Job:
     secrets: list[str]
     elsewhere: bool = False
     foreign: bool = False
+    identity: str = ""
+    sink: Sink | None = None
 
 
 def prepare(
@@ -76,37 +83,49 @@ def prepare(
         ConfigurationError: the client lacks what the call needs.
     """
     operation = route.operation
-    if operation.edition and core.edition and operation.edition != core.edition:
+    only = core.server.operations
+    other = bool(operation.edition and core.edition) and operation.edition != core.edition
+    if other or (only and operation.id not in only):
         raise _not_in_edition(core, operation)
     chosen = core.options if options is None else options.over(core.options)
     forms = core.product.wire
     secrets: list[str] = []
     url = core.base_url + route.path(arguments, forms, secrets)
     query = route.query(arguments, forms)
-    query += pairs or ()
+    if pairs:
+        named = {name for name, _ in pairs}
+        query = [pair for pair in query if pair[0] not in named] + pairs
     if chosen.extra_query:
         query = _with_extra(query, chosen)
     if query:
         url = f"{url}?{encode_query(query)}"
-    built, id_headers = (None, dict[str, str]()) if shape is None else _built(core, operation, chosen, shape(), body)
+    identity = _identity(operation, chosen)
+    built = None if shape is None else _built(core, operation, chosen, shape(), body)
+    id_headers, identity = _identified(operation, built, identity)
+    wrapper = operation.extensions.get("wrapper")
+    key = _natural_key(operation, built) if operation.natural_key else {}
+    if wrapper and built is not None:
+        built = {str(wrapper["name"]): built}
     headers = _headers(core, route, arguments, chosen, with_body=built is not None)
     headers.update(id_headers)
     return Job(
         operation=operation,
         url=url,
         headers=headers,
-        content=None if built is None else _encoded(built, core),
+        content=None if built is None else _encoded(built, operation, core),
         options=chosen,
         repeatable=operation.safety != "write" or "idempotency" in operation.extensions,
-        key=_natural_key(operation, built) if operation.natural_key else {},
+        key=key,
         context=core.joined_context(chosen.context),
         secrets=secrets,
+        identity=identity,
     )
 
 
 def _not_in_edition(core: Core, operation: Operation) -> UsageError:
+    only = f"exists only in the {operation.edition} edition" if operation.edition else "does not exist in every edition"
     return UsageError(
-        f"{operation.resource}.{operation.name} exists only in the {operation.edition} edition; "
+        f"{operation.resource}.{operation.name} {only}; "
         f"this client speaks to the {core.edition} edition. Nothing was sent.",
         hint=core.explain(situation="not-in-edition", operation=operation.id),
     )
@@ -152,43 +171,47 @@ def _replaced(headers: dict[str, str], own: Mapping[str, str]) -> dict[str, str]
     return {name: value for name, value in headers.items() if name.lower() not in folded} | checked
 
 
-def _built(
-    core: Core, operation: Operation, options: RequestOptions, shape: Any, body: Any
-) -> tuple[Any, dict[str, str]]:
+def _built(core: Core, operation: Operation, options: RequestOptions, shape: Any, body: Any) -> Any:
     if not is_typeddict(shape):
-        return body, _identify(operation, options, {})
+        return body
     from sagewire.runtime import payload  # only programs that write pay for its import
 
     what = f"{operation.resource}.{operation.name}"
     forms = core.product.wire
-    built: Any
     if operation.bulk or not isinstance(body, Mapping):
         if options.extra_body:
             raise UsageError(f"{what} sends an array: extra_body has no place in it.")
         rows = cast(Sequence[Mapping[str, Any]], body)
-        built = payload.build_many(shape, rows, forms=forms, edition=core.edition, what=what)
-    else:
-        values = cast(Mapping[str, Any], body)
-        raw = options.extra_body or None
-        built = payload.build(shape, values, forms=forms, edition=core.edition, raw=raw, what=what)
-    headers = _identify(operation, options, built)
-    wrapper = operation.extensions.get("wrapper")
-    return ({str(wrapper["name"]): built} if wrapper else built), headers
+        return payload.build_many(shape, rows, forms=forms, edition=core.edition, what=what)
+    values = cast(Mapping[str, Any], body)
+    raw = options.extra_body or None
+    return payload.build(shape, values, forms=forms, edition=core.edition, raw=raw, what=what)
 
 
-def _identify(operation: Operation, options: RequestOptions, built: Any) -> dict[str, str]:
-    """Puts the idempotency id, minted once for all tries, where the product takes it."""
+def _identity(operation: Operation, options: RequestOptions) -> str:
+    """The idempotency id of this write, minted once for all its tries; empty where the product takes none."""
     setting = operation.extensions.get("idempotency")
-    if not setting:
-        if options.idempotency_id:
-            raise UsageError(f"{operation.resource}.{operation.name} takes no idempotency id.")
-        return {}
-    identity = options.idempotency_id or _minted(str(setting.get("form", "hex")))
+    if setting:
+        return options.idempotency_id or _minted(str(setting.get("form", "hex")))
+    if options.idempotency_id:
+        raise UsageError(f"{operation.resource}.{operation.name} takes no idempotency id.")
+    return ""
+
+
+def _identified(operation: Operation, built: Any, identity: str) -> tuple[dict[str, str], str]:
+    """Puts the id where the product takes it: into the body, or into a header. A body's own id stays.
+
+    Returns:
+        The headers, and the id that is sent.
+    """
+    setting = operation.extensions.get("idempotency", {})
     header = setting.get("header")
     if header:
-        return {str(header): check_header(str(header), identity)}
-    built.setdefault(str(setting.get("field", "idempotency_id")), identity)
-    return {}
+        return {str(header): check_header(str(header), identity)}, identity
+    if identity and isinstance(built, dict):
+        body, field = cast(dict[str, Any], built), str(setting.get("field", "idempotency_id"))
+        identity = str(body.setdefault(field, identity))
+    return {}, identity
 
 
 def _minted(form: str) -> str:
@@ -198,9 +221,14 @@ def _minted(form: str) -> str:
     return str(identity) if form == "uuid" else identity.hex
 
 
-def _encoded(built: Any, core: Core) -> bytes:
+def _encoded(built: Any, operation: Operation, core: Core) -> bytes:
     if isinstance(built, bytes):
         return built
+    if not operation.content_type.endswith("json"):
+        from sagewire.runtime.forms import encode_form, is_form
+
+        if is_form(operation.content_type):
+            return encode_form(built, operation.content_type)
     from sagewire.runtime.codec import encode
 
     return encode(built, core.product.wire)
@@ -211,9 +239,6 @@ def _natural_key(operation: Operation, built: Any) -> dict[str, Any]:
     if key is None or not isinstance(built, dict):
         return {}
     body = cast(dict[str, Any], built)
-    wrapper = operation.extensions.get("wrapper")
-    if wrapper:
-        body = body[str(wrapper["name"])]
     for names in key.keys:
         values = {name: body[name] for name in names if body.get(name) not in (None, "")}
         if len(values) == len(names):

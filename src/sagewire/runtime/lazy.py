@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import pkgutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
@@ -70,6 +69,8 @@ def load_all(package: str, folders: tuple[str, ...]) -> None:
         package: the package's dotted name.
         folders: its subpackages.
     """
+    import pkgutil  # only programs that ask for everything pay for its import
+
     for folder in folders:
         parent = importlib.import_module(f"{package}.{folder}")
         for found in pkgutil.iter_modules(parent.__path__):

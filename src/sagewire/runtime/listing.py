@@ -58,13 +58,14 @@ class Wanted:
         return attrs.evolve(self, limit=least)
 
 
-def wanted(operation: Operation, row: Any, arguments: Mapping[str, Any]) -> Wanted:
+def wanted(operation: Operation, row: Any, arguments: Mapping[str, Any], *, endless: bool = False) -> Wanted:
     """Works out what a list method was asked for.
 
     Args:
         operation: the list, as chosen.
         row: the type of its rows.
         arguments: the method's arguments.
+        endless: a missing link to the next page does not mean that there is none.
 
     Raises:
         UsageError: an argument is wrong.
@@ -74,7 +75,7 @@ def wanted(operation: Operation, row: Any, arguments: Mapping[str, Any]) -> Want
     names = DIALECTS.get(operation.query, {})
     condition = condition_of(arguments.get("where"), row, operation.filter) if names else None
     orders = orders_of(arguments.get("order_by"), row) if names else ()
-    name = _strategy_name(paging, orders, operation)
+    strategy = strategy_of(_strategy_name(paging, orders, operation))
     key = _attribute(row, paging.key)
     listing = Listing(
         paging=paging,
@@ -83,11 +84,13 @@ def wanted(operation: Operation, row: Any, arguments: Mapping[str, Any]) -> Want
         size=size or 0,
         key=key,
         names=names,
+        first=_count(arguments, "page", 1) if strategy.numbered else None,
+        endless=endless,
     )
     return Wanted(
         operation=operation,
         row=row,
-        strategy=strategy_of(name),
+        strategy=strategy,
         listing=listing,
         filters=_filters(condition, operation, listing),
         limit=limit,

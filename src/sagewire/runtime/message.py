@@ -10,6 +10,8 @@ import attrs
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from sagewire.runtime.sinks import Sink
+
 
 class Headers(Mapping[str, str]):
     """Response headers: names are compared without case; a repeated header is joined by a comma."""
@@ -55,6 +57,8 @@ class Request:
         timeout: seconds allowed for connecting and for each read; None waits for ever.
         max_bytes: a longer body is refused while it is being read.
         total: seconds allowed from sending to the last byte; None sets no such end.
+        sink: takes the body of a success, piece by piece; its response then holds none. A transport that knows no
+            sinks gives the body as ever.
     """
 
     method: str
@@ -64,6 +68,7 @@ class Request:
     timeout: float | None = 60.0
     max_bytes: int = 256 * 1024 * 1024
     total: float | None = None
+    sink: Sink | None = attrs.field(default=None, repr=False, eq=False)
 
     def replaced(self, **changes: object) -> Request:
         """A copy with some attributes changed."""

@@ -18,6 +18,7 @@ __all__ = ["Day", "Instant", "Model", "sent", "wire", "wire_value"]
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 _NUMBERS = WireForms()
+_AS_IS = frozenset({str, int, bool})
 
 
 def sent(name: str | None = None) -> Any:
@@ -112,7 +113,9 @@ class Model(
         out: dict[str, Any] = {}
         for name, key in zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True):
             value = getattr(self, name)
-            if value is not None:
+            if type(value) in _AS_IS:
+                out[key] = value
+            elif value is not None:
                 out[key] = wire_value(value, forms if name in as_text else plain)
         out.update(self.extra)
         return out

@@ -46,6 +46,7 @@ class Paging(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         order: the order that makes pages stable, in the wire's own notation.
         size_parameter: query parameter for the page size.
         default_size: rows a page holds where the parameter is not sent.
+        min_size: rows a page may hold at least.
         max_size: rows a page may hold at most.
         skip_parameter: query parameter for the number of rows to skip, or of the page.
         count_parameter: query parameter that asks for the number of rows.
@@ -57,6 +58,7 @@ class Paging(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     order: str = ""
     size_parameter: str = ""
     default_size: int = 0
+    min_size: int = 0
     max_size: int = 0
     skip_parameter: str = ""
     count_parameter: str = ""
@@ -115,7 +117,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         since: release it arrived with, or the date; empty where it was always there.
         accept: the media type asked for.
         content_type: the media type of the body.
-        extensions: settings of further named strategies (envelope, wrapper, outcome, idempotency, lane).
+        extensions: settings of further named strategies (wrapper, outcome, idempotency, lane, fallback, changes).
     """
 
     id: str
@@ -139,16 +141,42 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     extensions: dict[str, dict[str, object]] = {}
 
 
-class Server(msgspec.Struct, frozen=True, kw_only=True):
-    """A base URL.
+class ServerVariable(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A part of a base URL that the client is told.
+
+    Attributes:
+        name: the client's keyword; stands in the URL as `{name}`.
+        default: its value where the client is told none.
+        values: the only values; empty means any.
+    """
+
+    name: str
+    default: str
+    values: tuple[str, ...] = ()
+
+
+class Server(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A base URL, and what is different there.
 
     Attributes:
         url: without a slash at its end.
         edition: the edition it serves; empty where the product has no editions.
+        variables: parts of the URL that the client is told.
+        retires: the day (`YYYY-MM-DD`) on which it ends; empty where none is known.
+        headers: names of the client's optional headers that it demands; no other server is sent them.
+        context_headers: context field -> its header here; only these are sent, and none is demanded.
+        operations: the only operations it has; empty means all.
+        null_next: what a missing link to the next page says: the end, or nothing.
     """
 
     url: str
     edition: str = ""
+    variables: tuple[ServerVariable, ...] = ()
+    retires: str = ""
+    headers: tuple[str, ...] = ()
+    context_headers: dict[str, str] = {}
+    operations: tuple[str, ...] = ()
+    null_next: Literal["end", "bare"] = "end"
 
 
 class ContextField(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -293,6 +321,7 @@ class Product(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         limits: how much may be asked for.
         wire: how values are written.
         request_id_headers: response headers that may carry Sage's id of the request.
+        reference: the wire name of the field by which rows refer to rows of any kind; empty where there is none.
     """
 
     package: str
@@ -305,3 +334,4 @@ class Product(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     limits: Limits = Limits()
     wire: WireForms = WireForms()
     request_id_headers: tuple[str, ...] = ("x-request-id", "x_request_id")
+    reference: str = ""

@@ -56,7 +56,12 @@ class _Lazy:
         from sagewire.runtime.listing import wanted  # only programs that list pay for its import
 
         self._task = task
-        self._want: Wanted = wanted(choose(task.operations, task.arguments).operation, row(), task.arguments)
+        self._want: Wanted = wanted(
+            choose(task.operations, task.arguments).operation,
+            row(),
+            task.arguments,
+            endless=task.core.server.null_next == "bare",
+        )
         self._ahead = False
 
     def __repr__(self) -> str:
@@ -107,6 +112,8 @@ class _Lazy:
 
     def _ask_count(self, want: Wanted, text: str) -> Steps[int | None]:
         paging = want.listing.paging
+        if want.strategy.count is not None and want.listing.first is None:
+            return (yield from results.count(self._task, want))
         if not paging.count_parameter:
             return None
         from sagewire.runtime.codec import decode

@@ -62,6 +62,13 @@ class Wire:
     name: str
 
 
+@attrs.frozen
+class Binary:
+    """Bytes, or the path of a file, sent as base64; at most so many bytes, 0 for any number."""
+
+    max_bytes: int = 0
+
+
 @attrs.define
 class Call:
     """One body being built: the product's forms, and the problems found so far."""

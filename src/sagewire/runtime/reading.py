@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 from operator import attrgetter
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
@@ -36,6 +37,10 @@ class Reader:
     def finite(self, _value: Any, /) -> bool:
         """Whether a value that was decoded natively is free of NaN and infinities, which text can smuggle in."""
         return True
+
+    def all_finite(self, values: Iterable[Any], /) -> bool:
+        """The same for many values."""
+        return all(map(self.finite, values))
 
     def fits(self, _value: Any, /) -> bool:
         """Whether the native call takes the value."""
@@ -103,7 +108,7 @@ class ListReader(Reader):
 
     def finite(self, value: Any, /) -> bool:
         """See `Reader.finite`."""
-        return value is None or all(map(self.item.finite, value))
+        return value is None or self.item.all_finite(value)
 
 
 class MapReader(Reader):
@@ -128,7 +133,7 @@ class MapReader(Reader):
 
     def finite(self, value: Any, /) -> bool:
         """See `Reader.finite`."""
-        return value is None or all(map(self._item.finite, value.values()))
+        return value is None or self._item.all_finite(value.values())
 
 
 class ChoiceReader(Reader):
@@ -166,6 +171,7 @@ class RowReader(Reader):
         self._apart: tuple[str, ...] = ()
         self._decimals: Callable[[Any], tuple[Any, ...]] | None = None
         self._nested: tuple[tuple[str, Reader], ...] = ()
+        self._children: Callable[[Any], tuple[Any, ...]] | None = None
 
     def read(self, value: Any, model: str, field: str, reading: Reading, /) -> Any:
         """See `Reader.read`; the object is taken apart, so it must be the reader's own."""
@@ -194,20 +200,23 @@ class RowReader(Reader):
 
     def finite(self, value: Any, /) -> bool:
         """See `Reader.finite`."""
-        if value is None:
-            return True
+        return value is None or self.all_finite((value,))
+
+    def all_finite(self, values: Iterable[Any], /) -> bool:
+        """See `Reader.all_finite`: a page at a time, so that its rows cost no Python each."""
         if self._fields is None:
             self._look()
-        if not self._finite_here(value):
+        rows = [row for row in values if row is not None]
+        if not self._finite_here(rows):
             return False
-        for name, reader in self._nested:
-            child = getattr(value, name)
-            if child is not None and not reader.finite(child):
-                return False
-        return True
+        if self._children is None or not any(chain.from_iterable(map(self._children, rows))):
+            return True
+        return all(reader.all_finite(filter(None, map(attrgetter(name), rows))) for name, reader in self._nested)
 
-    def _finite_here(self, row: Model) -> bool:
-        given: Iterable[Any] = filter(None, self._decimals(row)) if self._decimals is not None else ()
+    def _finite_here(self, rows: Iterable[Model]) -> bool:
+        if self._decimals is None:
+            return True
+        given: Iterable[Any] = filter(None, chain.from_iterable(map(self._decimals, rows)))
         return all(map(_is_finite, given))
 
     def _native(self, raw: dict[str, Any]) -> Model | None:
@@ -215,7 +224,7 @@ class RowReader(Reader):
             row = cast(Model, msgspec.convert(raw, self.shape, dec_hook=from_text))
         except msgspec.ValidationError:
             return None
-        return row if self._finite_here(row) else None
+        return row if self._finite_here((row,)) else None
 
     def _one_by_one(self, raw: dict[str, Any], reading: Reading, /) -> Model:
         """Reads each field for itself, and remembers which ones the native call would not take."""
@@ -248,10 +257,18 @@ class RowReader(Reader):
         by_name = {name: key for key, (name, _) in fields.items()}
         self._apart = tuple(by_name[name] for name, _ in nested)
         self._nested = tuple(nested)
-        # A getter of one name gives the value itself; asked twice, it gives a tuple as for many.
-        self._decimals = attrgetter(*(decimals if len(decimals) > 1 else decimals * 2)) if decimals else None
+        self._decimals = _getter(decimals)
+        self._children = _getter([name for name, _ in nested])
         self._fields = fields
         return fields
+
+
+def _getter(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]] | None:
+    """Gives the values of some attributes, None where there are none to give.
+
+    A getter of one name gives the value itself; asked twice, it gives a tuple as for many.
+    """
+    return attrgetter(*(names if len(names) > 1 else [*names, *names])) if names else None
 
 
 @cache

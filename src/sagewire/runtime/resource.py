@@ -15,8 +15,10 @@ from sagewire.runtime.pager import AsyncPager, Pager
 from sagewire.runtime.results import Task
 
 if TYPE_CHECKING:
+    from sagewire.runtime.changes import AsyncChanges, Changes, Deletions
     from sagewire.runtime.client import AsyncClient, Client
     from sagewire.runtime.outcome import Findings
+    from sagewire.runtime.sinks import Target
 
 T = TypeVar("T")
 
@@ -87,9 +89,26 @@ class Resource:
         arguments: Arguments,
         shape: Shape = None,
         body: Any = None,
+        *,
+        to: Target | None = None,
+        accept: str = "",
     ) -> bytes:
-        steps = results.content(self._task(operations, options, arguments, shape, body))
+        steps = results.content(self._task(operations, options, arguments, shape, body), to, accept)
         return drive_sync(steps, self._transport, self._clock)
+
+    def _changes(
+        self,
+        operations: Operations,
+        row: Callable[[], type[T]],
+        options: RequestOptions | None,
+        since: datetime,
+        deletions: Deletions,
+        arguments: Arguments,
+    ) -> Changes[T]:
+        from sagewire.runtime.changes import Changes, follow
+
+        plan = follow(self._core, operations, row, since, deletions, arguments)
+        return Changes(plan, lambda asked: self._list(operations, row, options, asked))
 
     def _task(
         self, operations: Operations, options: RequestOptions | None, arguments: Arguments, shape: Shape, body: Any
@@ -164,9 +183,26 @@ class AsyncResource:
         arguments: Arguments,
         shape: Shape = None,
         body: Any = None,
+        *,
+        to: Target | None = None,
+        accept: str = "",
     ) -> bytes:
-        steps = results.content(self._task(operations, options, arguments, shape, body))
+        steps = results.content(self._task(operations, options, arguments, shape, body), to, accept)
         return await drive_async(steps, self._transport, self._clock)
+
+    def _changes(
+        self,
+        operations: Operations,
+        row: Callable[[], type[T]],
+        options: RequestOptions | None,
+        since: datetime,
+        deletions: Deletions,
+        arguments: Arguments,
+    ) -> AsyncChanges[T]:
+        from sagewire.runtime.changes import AsyncChanges, follow
+
+        plan = follow(self._core, operations, row, since, deletions, arguments)
+        return AsyncChanges(plan, lambda asked: self._list(operations, row, options, asked))
 
     def _task(
         self, operations: Operations, options: RequestOptions | None, arguments: Arguments, shape: Shape, body: Any

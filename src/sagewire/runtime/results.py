@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from types import NoneType
+from typing import TYPE_CHECKING, Any, get_args
 
-import attrs
+import msgspec
 
 from sagewire.runtime import failures
 from sagewire.runtime.call import Finder, perform
 from sagewire.runtime.core import Core
-from sagewire.runtime.effects import Steps
-from sagewire.runtime.errors import DecodeError, DriftError
+from sagewire.runtime.effects import Run, Steps
+from sagewire.runtime.errors import DecodeError, DriftError, SagewireError
+from sagewire.runtime.fallback import performed
 from sagewire.runtime.job import Job, prepare
 from sagewire.runtime.message import Exchange
 from sagewire.runtime.operation import Operation
@@ -22,10 +25,10 @@ from sagewire.runtime.urls import origin_of
 if TYPE_CHECKING:
     from sagewire.runtime.listing import Wanted
     from sagewire.runtime.paging.base import Answer, Ask
+    from sagewire.runtime.sinks import Sink, Target
 
 
-@attrs.frozen
-class Task:
+class Task(msgspec.Struct, frozen=True):
     """A method call, as a resource hands it on.
 
     Attributes:
@@ -52,7 +55,9 @@ def value(task: Task, row: Callable[[], Any]) -> Steps[Any]:
     route = choose(task.operations, task.arguments)
     shape = row()
     job = _job(task, route, _selected(route.operation, shape, task.arguments))
-    exchange = yield from perform(task.core, job, task.finder)
+    exchange = yield from performed(task.core, job, task.finder)
+    if not exchange.response.content and NoneType in get_args(shape):
+        return None  # a success that has nothing to show, yet
     return read(task, job, exchange, shape)
 
 
@@ -60,7 +65,7 @@ def values(task: Task, row: Callable[[], Any]) -> Steps[Any]:
     """Carries a call out and reads its answer as an array."""
     route = choose(task.operations, task.arguments)
     job = _job(task, route)
-    exchange = yield from perform(task.core, job, task.finder)
+    exchange = yield from performed(task.core, job, task.finder)
     return read(task, job, exchange, array_of(row()))
 
 
@@ -70,16 +75,54 @@ def array_of(row: Any) -> Any:
 
 
 def nothing(task: Task) -> Steps[None]:
-    """Carries a call out; what comes back is not read."""
-    yield from perform(task.core, _job(task, choose(task.operations, task.arguments)), task.finder)
+    """Carries a call out; what comes back is not read, but a web page comes from somebody else.
+
+    Raises:
+        DecodeError: it did.
+        OutcomeUnknown: it did, and the call was a write.
+    """
+    job = _job(task, choose(task.operations, task.arguments))
+    exchange = yield from performed(task.core, job, task.finder)
+    response = exchange.response
+    if response.content and "html" in response.headers.get("content-type", "") and "html" not in job.operation.accept:
+        raise _unreadable(task, job, exchange, DecodeError("a web page came, so nothing says that it was done."))
 
 
-def content(task: Task) -> Steps[bytes]:
-    """Carries a call out and gives its body; a download may come from another origin, which gets no credentials."""
+def content(task: Task, to: Target | None = None, accept: str = "") -> Steps[bytes]:
+    """Carries a call out and gives its body; a download may come from another origin, which gets no credentials.
+
+    Args:
+        task: the call.
+        to: takes the body, in bounded memory; then nothing is given.
+        accept: the media type to ask for, instead of the operation's own.
+    """
+    from sagewire.runtime.sinks import fits, sink_of  # only who downloads pays for its import
+
     job = _job(task, choose(task.operations, task.arguments))
     job.elsewhere = True
-    exchange = yield from perform(task.core, job, task.finder)
-    return exchange.response.content
+    if accept:
+        job.headers["Accept"] = accept
+    job.sink = sink = None if to is None else sink_of(to, accept)
+    try:
+        exchange = yield from performed(task.core, job, task.finder)
+        response = exchange.response
+        if not fits(response.headers.get("content-type", ""), accept):
+            came = response.headers["content-type"].partition(";")[0]
+            raise _told(task, job, exchange, DecodeError(f"{came} came where {accept} was asked for."))
+        if sink is None:
+            return response.content
+        if response.content:  # from a transport that knows no sinks
+            yield Run(partial(_pour, sink, response.content))
+        yield Run(sink.finish)
+        return b""
+    finally:
+        if sink is not None:
+            sink.discard()
+
+
+def _pour(sink: Sink, body: bytes) -> None:
+    sink.begin()
+    sink.write(body)
 
 
 def page(task: Task, want: Wanted, ask: Ask) -> Steps[Answer]:
@@ -88,8 +131,26 @@ def page(task: Task, want: Wanted, ask: Ask) -> Steps[Answer]:
 
     job = page_job(task, ask)
     exchange = yield from perform(task.core, job, task.finder)
-    whole = read(task, job, exchange, want.strategy.shape(want.row))
-    return Answer(want.strategy.rows(whole), whole, exchange.response)
+    whole, rows = _read_page(task, job, exchange, want)
+    return Answer(rows if ask.keep is None else ask.keep(rows), whole, exchange.response, exchange.request.url)
+
+
+def _read_page(task: Task, job: Job, exchange: Exchange, want: Wanted) -> tuple[Any, Sequence[Any]]:
+    whole = read(task, job, exchange, want.strategy.shape(want.row, want.listing.paging))
+    try:
+        return whole, want.strategy.rows(whole)
+    except DecodeError as error:
+        raise _told(task, job, exchange, error) from error
+
+
+def count(task: Task, want: Wanted) -> Steps[int | None]:
+    """Asks for the number of rows; None where the answer does not tell it."""
+    from sagewire.runtime.paging.base import Ask
+
+    assert want.strategy.count is not None
+    job = page_job(task, Ask([*want.listing.fixed, *want.strategy.count(want.listing)]))
+    exchange = yield from perform(task.core, job, task.finder)
+    return want.strategy.total(_read_page(task, job, exchange, want)[0])
 
 
 def page_job(task: Task, ask: Ask) -> Job:
@@ -134,27 +195,30 @@ def read(task: Task, job: Job, exchange: Exchange, shape: Any) -> Any:
     except DriftError:
         raise
     except DecodeError as error:
-        operation = job.operation
-        told = DecodeError(
-            f"{operation.method} {operation.path}: HTTP {exchange.response.status}: {error.message}",
-            hint=task.core.explain(
-                status=exchange.response.status,
-                text=exchange.response.text[:2000],
-                situation="html-answer" if "html" in exchange.response.headers.get("content-type", "") else "",
-                operation=operation.id,
-            ),
-        )
-        told.__cause__ = error
-        if operation.safety != "write":
-            raise told from error
-        finder = task.finder
-        sent_at = exchange.attempts[0].at
-        raise failures.outcome_unknown(
-            task.core,
-            job,
-            exchange.request,
-            sent_at,
-            exchange.attempts,
-            told,
-            None if finder is None else lambda: finder(job, sent_at),
-        ) from told
+        told = _unreadable(task, job, exchange, error)
+        raise told from told.__cause__
+
+
+def _unreadable(task: Task, job: Job, exchange: Exchange, error: DecodeError) -> SagewireError:
+    """The error of an answer that cannot be read: nobody knows what became of a write."""
+    told = _told(task, job, exchange, error)
+    told.__cause__ = error
+    if job.operation.safety != "write":
+        return told
+    finder, sent_at = task.finder, exchange.attempts[0].at
+    find = None if finder is None else lambda: finder(job, sent_at)
+    return failures.outcome_unknown(task.core, job, exchange.request, sent_at, exchange.attempts, told, find)
+
+
+def _told(task: Task, job: Job, exchange: Exchange, error: DecodeError) -> DecodeError:
+    """The error of an answer that cannot be read, with what is known of the call."""
+    response, operation = exchange.response, job.operation
+    return DecodeError(
+        f"{operation.method} {operation.path}: HTTP {response.status}: {error.message}",
+        hint=task.core.explain(
+            status=response.status,
+            text=response.text[:2000],
+            situation="html-answer" if "html" in response.headers.get("content-type", "") else "",
+            operation=operation.id,
+        ),
+    )

@@ -54,16 +54,20 @@ def retry_after(response: Response, now: datetime) -> float | None:
     return _seconds_until(text, now)
 
 
-def _seconds_until(text: str, now: datetime) -> float | None:
+def moment_of(text: str) -> datetime | None:
+    """The moment that a header tells as HTTP writes it, None where there is none that can be read."""
     from email.utils import parsedate_to_datetime  # here: it costs more to import than all of this package
 
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - now).total_seconds())
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
+
+
+def _seconds_until(text: str, now: datetime) -> float | None:
+    moment = moment_of(text)
+    return None if moment is None else max(0.0, (moment - now).total_seconds())
 
 
 @attrs.frozen(kw_only=True)

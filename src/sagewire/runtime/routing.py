@@ -12,7 +12,7 @@ from typing import Any, cast
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.operation import Operation, Parameter, WireForms
 from sagewire.runtime.urls import check_header, path_segment
-from sagewire.runtime.values import day_text, decimal_text, instant_text
+from sagewire.runtime.values import day_text, decimal_text, offset_text
 
 _BRACED = re.compile(r"\{([^{}]+)\}")
 
@@ -145,7 +145,7 @@ def text_of(value: Any, parameter: Parameter, forms: WireForms) -> str:
     if isinstance(value, dt.datetime):
         if parameter.form == "day":
             raise UsageError(f"{parameter.name} is a day: give a date, in the time zone whose day you mean.")
-        return instant_text(value)
+        return offset_text(value)
     if isinstance(value, dt.date):
         return day_text(value, forms.day if parameter.form == "instant" else "")
     if value is None:

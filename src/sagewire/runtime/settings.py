@@ -10,14 +10,14 @@ from sagewire.runtime.body import ACCEPTED
 from sagewire.runtime.core import Core, checked_context
 from sagewire.runtime.drift import DriftReporter
 from sagewire.runtime.effects import AsyncTransport, Transport, World
-from sagewire.runtime.errors import ConfigurationError, UsageError
 from sagewire.runtime.hooks import NO_HOOKS, Hooks
 from sagewire.runtime.limits import bucket_for, slots_for
-from sagewire.runtime.operation import Product, Server
+from sagewire.runtime.operation import Product
 from sagewire.runtime.options import RequestOptions
 from sagewire.runtime.retry import RetryPolicy, RetryQuota
+from sagewire.runtime.servers import client_headers, server_of, warn_of_end
 from sagewire.runtime.urls import base_url as checked_base_url
-from sagewire.runtime.urls import check_header, origin_of
+from sagewire.runtime.urls import origin_of
 from sagewire.runtime.version import VERSION
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ def build_core(
     context: Mapping[str, Any] | None,
     headers: Mapping[str, str | None] | None,
     edition: str | None,
+    variables: Mapping[str, str | None] | None,
     settings: CommonOptions,
 ) -> Core:
     """Checks settings and puts the core of a client together.
@@ -67,7 +68,9 @@ def build_core(
     """
     world = settings.get("world") or World()
     checked_context(product, context or {})
-    server = _server(product, edition, settings.get("base_url"))
+    server = server_of(product, edition, settings.get("base_url"), variables)
+    own_headers = client_headers(product, server, headers)
+    warn_of_end(product, server, world, stacklevel=6)  # the line that makes the client
     base = checked_base_url(server.url)
     origin = origin_of(base)
     credentials = StaticToken(auth) if isinstance(auth, str) else auth or NoAuth()
@@ -83,10 +86,10 @@ def build_core(
         product=product,
         base_url=base,
         origin=origin,
-        edition=server.edition,
+        server=server,
         auth=credentials,
         context=dict(context or {}),
-        headers={"Accept-Encoding": ACCEPTED, "User-Agent": f"sagewire/{VERSION}", **_client_headers(product, headers)},
+        headers={"Accept-Encoding": ACCEPTED, "User-Agent": f"sagewire/{VERSION}", **own_headers},
         secret_headers=frozenset(field.header for field in product.headers if field.secret),
         options=RequestOptions(),
         policy=options.retries or RetryPolicy(),
@@ -100,29 +103,3 @@ def build_core(
         world=world,
         owner=object(),
     )
-
-
-def _server(product: Product, edition: str | None, own_url: str | None) -> Server:
-    known = {server.edition: server for server in product.servers}
-    if edition and edition not in known:
-        choice = ", ".join(name for name in known if name)
-        raise UsageError(f"{product.title} has no edition {edition!r}" + (f", only {choice}." if choice else "."))
-    server = known[edition] if edition else next(iter(product.servers), None)
-    if own_url:
-        return Server(url=own_url, edition=server.edition if server else "")
-    if server is None:
-        raise ConfigurationError(
-            f"{product.title} has no server of its own: pass base_url=..., or set {product.env}_BASE_URL."
-        )
-    return server
-
-
-def _client_headers(product: Product, headers: Mapping[str, str | None] | None) -> dict[str, str]:
-    fields = {field.name: field for field in product.headers}
-    found: dict[str, str] = {}
-    for name, value in (headers or {}).items():
-        if name not in fields:
-            raise UsageError(f"{product.title} knows no header {name!r}.")
-        if value:
-            found[fields[name].header] = check_header(fields[name].header, value)
-    return found

@@ -21,10 +21,24 @@ from typing import (
     is_typeddict,
 )
 
-from sagewire.runtime.payload import Call, DayForm, Edition, Field, InstantForm, Null, Scale, Shape, Text, Wire, Writer
+from sagewire.runtime.payload import (
+    Binary,
+    Call,
+    DayForm,
+    Edition,
+    Field,
+    InstantForm,
+    Null,
+    Scale,
+    Shape,
+    Text,
+    Wire,
+    Writer,
+)
 from sagewire.runtime.values import Day, Instant, is_mapping, is_sequence
 from sagewire.runtime.writers import (
     write_as_is,
+    write_binary,
     write_bool,
     write_day,
     write_decimal,
@@ -83,6 +97,9 @@ def _marker(markers: tuple[Any, ...], kind: type[T]) -> T | None:
 
 
 def _writer(bare: Any, markers: tuple[Any, ...]) -> Writer:
+    binary = _marker(markers, Binary)
+    if binary:
+        return write_binary(binary.max_bytes)
     scale = _marker(markers, Scale)
     text = _marker(markers, Text)
     if _marker(markers, DayForm) or bare in (dt.date, Day):

@@ -104,6 +104,20 @@ def instant_text(value: dt.datetime) -> str:
     return f"{text}.{value.microsecond // 1000:03d}Z"
 
 
+def offset_text(value: dt.datetime) -> str:
+    """Writes an instant with its own offset from UTC (`+01:00`); in UTC, with `Z`.
+
+    Raises:
+        UsageError: it has no zone, or lies outside the calendar.
+    """
+    offset = value.utcoffset()
+    if not offset or offset % dt.timedelta(minutes=1):
+        return instant_text(value)
+    local = instant_text(value.replace(tzinfo=dt.UTC)).removesuffix("Z")
+    minutes = abs(offset) // dt.timedelta(minutes=1)
+    return f"{local}{'-' if offset < dt.timedelta(0) else '+'}{minutes // 60:02d}:{minutes % 60:02d}"
+
+
 def decimal_text(value: Decimal) -> str:
     """Writes a decimal digit for digit, never with an exponent.
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
+import os
 from decimal import Decimal
 from enum import Enum
-from typing import Any
+from pathlib import Path
+from typing import Any, cast
 
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.payload import Call, Writer, named
@@ -111,6 +114,38 @@ def write_instant(value: Any, path: str, call: Call) -> Any:
     except UsageError as error:
         call.refuse(path, str(error))
         return None
+
+
+def write_binary(most: int) -> Writer:
+    """The writer of bytes as base64. A file is looked at before it is read: one that is too large is not."""
+
+    def write(value: Any, path: str, call: Call) -> Any:
+        if not isinstance(value, bytes | bytearray | memoryview | os.PathLike):
+            mend = ": give bytes, or pathlib.Path(...) for a file" if isinstance(value, str) else ""
+            call.refuse(path, f"is {named(value)} where bytes or a path is wanted{mend}")
+            return None
+        try:
+            size, content = _loaded(cast("bytes | os.PathLike[str]", value), most)
+        except OSError as error:
+            call.refuse(path, f"the file cannot be read: {error}")
+            return None
+        if most and size > most:
+            call.refuse(path, f"has {size} bytes, at most {most} are allowed")
+            return None
+        return base64.b64encode(content).decode("ascii")
+
+    return write
+
+
+def _loaded(value: bytes | os.PathLike[str], most: int) -> tuple[int, bytes]:
+    """The size, and the content unless that is more than is allowed."""
+    if not isinstance(value, os.PathLike):
+        content = bytes(value)
+        return len(content), content
+    with Path(value).open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        content = b"" if most and size > most else file.read(most + 1 if most else -1)
+    return max(size, len(content)), content
 
 
 def write_as_is(value: Any, _path: str, _call: Call) -> Any:

@@ -1,7 +1,5 @@
 """One band of the ageing of balances, by its first day."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A product that can be supplied in place of another."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -20,9 +18,9 @@ class AlternativeProduct(Row, frozen=True, kw_only=True):
     """Product that can be supplied instead (id of a row of `products`)."""
     is_preferred: bool | None = None
     """True if this is the preferred alternative."""
-    alternative_product: m.Product | None = None
+    alternative_product: "m.Product | None" = None
     """Product that can be supplied instead; absent unless expanded. Read-only. Only there when named in `expand`."""
-    product: m.Product | None = None
+    product: "m.Product | None" = None
     """Product; absent unless expanded. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

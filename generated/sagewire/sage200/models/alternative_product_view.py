@@ -1,7 +1,5 @@
 """An alternative-product link in flat form with codes and names."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """Assignment of an analysis code to one `analysis_code_n` slot of a record type."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -28,7 +26,7 @@ class AnalysisCodeMapping(Row, frozen=True, kw_only=True):
     """Number of the analysis field: slot 3 is `analysis_code_3`. Read-only."""
     analysis_code_id: int | None = None
     """Id of the mapped analysis code. Inferred, not stated by the maker."""
-    analysis_code: m.AnalysisCode | None = None
+    analysis_code: "m.AnalysisCode | None" = None
     """The mapped analysis code with its values; needs `$expand`. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the record was created (UTC); missing from the response to a POST. Read-only."""

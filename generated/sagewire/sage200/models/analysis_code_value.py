@@ -1,7 +1,5 @@
 """One value that can be chosen for an analysis code."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """What the application says of a request that it refuses; the first error only."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import wire
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A bank account of the cash book with its balances, nominal codes, address and contacts."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent
@@ -28,9 +26,9 @@ class Bank(Row, frozen=True, kw_only=True):
     bank_name: str = sent()
     """At most 60 characters."""
     account_type: str = sent()
-    """One of the values of `bank_account_types`. At most 20 characters."""
+    """One of the values of `bank_account_types`."""
     account_status_type: str = sent()
-    """One of the values of `account_status_types`. At most 20 characters. Default: `AccountStatusActive`."""
+    """One of the values of `account_status_types`. Default: `AccountStatusActive`."""
     balance: Decimal = sent()
     """Current cash book balance in the account's currency. 2 decimal places. Read-only."""
     balance_in_base: Decimal = sent()
@@ -67,27 +65,27 @@ class Bank(Row, frozen=True, kw_only=True):
     """Cost centre of the nominal code to which exchange differences go. At most 3 characters."""
     exchange_diff_nominal_department: str = sent()
     """Department of the nominal code to which exchange differences go. At most 3 characters."""
-    account_currency: m.Currency | None = None
+    account_currency: "m.Currency | None" = None
     """The `currencies` row behind `account_currency_id`; needs `$expand`. Read-only. Only there when named in
     `expand`.
     """
-    bank_account_nominal_code: m.NominalCode | None = None
+    bank_account_nominal_code: "m.NominalCode | None" = None
     """Nominal code that carries the bank balance; needs `$expand`. Read-only. Only there when named in `expand`."""
-    bank_address: m.BankAddress | None = None
+    bank_address: "m.BankAddress | None" = None
     """Address of the bank branch; needs `$expand` on reads. Only there when named in `expand`."""
-    bank_charges_nominal_code: m.NominalCode | None = None
+    bank_charges_nominal_code: "m.NominalCode | None" = None
     """Nominal code to which bank charges go; needs `$expand`. Read-only. Only there when named in `expand`."""
-    exchange_diff_nominal_code: m.NominalCode | None = None
+    exchange_diff_nominal_code: "m.NominalCode | None" = None
     """Nominal code to which exchange differences go; needs `$expand`. Read-only. Only there when named in `expand`."""
-    bank_contacts: list[m.BankContact] | None = None
+    bank_contacts: "list[m.BankContact] | None" = None
     """Contact numbers and addresses of the bank; need `$expand`, merged by `id` on PUT. Only there when named in
     `expand`.
     """
-    emails: list[m.BankEmail] | None = None
+    emails: "list[m.BankEmail] | None" = None
     """E-mail addresses of the bank; need `$expand`, merged by `id` on PUT. Only there when named in `expand`."""
-    memos: list[m.BankMemo] | None = None
+    memos: "list[m.BankMemo] | None" = None
     """Notes kept on the bank account; need `$expand`, merged by `id` on PUT. Only there when named in `expand`."""
-    websites: list[m.BankWebsite] | None = None
+    websites: "list[m.BankWebsite] | None" = None
     """Web addresses of the bank; need `$expand`, merged by `id` on PUT. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the record was created (UTC); missing from the response to a POST. Read-only."""

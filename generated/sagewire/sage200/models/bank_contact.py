@@ -1,7 +1,5 @@
 """Contact numbers and addresses of the bank; need `$expand`, merged by `id` on PUT."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, wire
 from sagewire.sage200.models._base import Row
 
@@ -13,7 +11,7 @@ class BankContact(Row, frozen=True, kw_only=True):
     bank_id: int | None = None
     """Bank account the contact belongs to (id of a row of `banks`). Read-only."""
     type_: str | None = wire("type")
-    """One of the values of `contact_number_types`. At most 20 characters."""
+    """One of the values of `contact_number_types`."""
     address: str | None = None
     """The number or address itself, as `type` says. At most 200 characters."""
     date_time_created: Instant | None = None

@@ -1,7 +1,5 @@
 """A payment to be posted from a bank account and analysed over nominal codes."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day
@@ -41,9 +39,9 @@ class BankPayment(Row, frozen=True, kw_only=True):
     """Net part of the cheque value, in the cheque's currency. 2 decimal places."""
     cheque_tax_value: Decimal | None = None
     """VAT part of the cheque value, in the cheque's currency. 2 decimal places."""
-    nominal_analysis_items: list[m.BankPaymentNominalAnalysisItem] | None = None
+    nominal_analysis_items: "list[m.BankPaymentNominalAnalysisItem] | None" = None
     """Split over nominal codes; required, and its total must equal the header values."""
-    bank_charges: list[m.BankPaymentBankCharge] | None = None
+    bank_charges: "list[m.BankPaymentBankCharge] | None" = None
     """Charges taken by the bank, each with the nominal code to post it to."""
-    nominal_journal_items: list[m.BankPaymentNominalJournalItem] | None = None
+    nominal_journal_items: "list[m.BankPaymentNominalJournalItem] | None" = None
     """Further nominal lines in the shape of `nominal_analysis_items`; optional."""

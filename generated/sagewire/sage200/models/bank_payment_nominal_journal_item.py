@@ -1,7 +1,5 @@
 """Published as required: `code`."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

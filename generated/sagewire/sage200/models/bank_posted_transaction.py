@@ -1,7 +1,5 @@
 """An entry already posted to a bank account, with its tax, nominal and trade analysis."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent
@@ -47,15 +45,15 @@ class BankPostedTransaction(Row, frozen=True, kw_only=True):
     """Unique reference number of the posting, shared by its nominal and tax entries."""
     user_name: str | None = None
     """Sage user who posted the entry. At most 20 characters."""
-    tax_analysis_items: list[m.BankPostedTransactionTaxAnalysisItem] | None = None
+    tax_analysis_items: "list[m.BankPostedTransactionTaxAnalysisItem] | None" = None
     """VAT analysis of the entry; needs `$expand`. Only there when named in `expand`."""
-    nominal_analysis_items: list[m.BankPostedTransactionNominalAnalysisItem] | None = None
+    nominal_analysis_items: "list[m.BankPostedTransactionNominalAnalysisItem] | None" = None
     """Nominal analysis of the entry; needs `$expand`. Only there when named in `expand`."""
-    trade_items: list[m.BankPostedTransactionTradeItem] | None = None
+    trade_items: "list[m.BankPostedTransactionTradeItem] | None" = None
     """Sales or purchase ledger entries posted with the bank entry; needs `$expand`. Only there when named in `expand`."""
-    bank: m.Bank | None = None
+    bank: "m.Bank | None" = None
     """The `banks` row behind `bank_id`; needs `$expand`. Read-only. Only there when named in `expand`."""
-    cheque_currency: m.Currency | None = None
+    cheque_currency: "m.Currency | None" = None
     """The `currencies` row behind `cheque_currency_id`; needs `$expand`. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the record was created (UTC); missing from the response to a POST. Read-only."""

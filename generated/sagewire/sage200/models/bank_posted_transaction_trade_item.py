@@ -1,7 +1,5 @@
 """Sales or purchase ledger entries posted with the bank entry; needs `$expand`."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

@@ -1,7 +1,5 @@
 """A movement of money between two bank accounts to be posted."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

@@ -1,7 +1,5 @@
 """Flat, read-only row of a bank account with its currency and nominal codes."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, sent

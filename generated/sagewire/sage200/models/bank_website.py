@@ -1,7 +1,5 @@
 """Web addresses of the bank; need `$expand`, merged by `id` on PUT."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant
 from sagewire.sage200.models._base import Row
 

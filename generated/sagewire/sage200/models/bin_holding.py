@@ -1,7 +1,5 @@
 """What a bin of a warehouse holds of a product."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent
@@ -110,9 +108,9 @@ class BinHolding(Row, frozen=True, kw_only=True):
     """Spare yes/no value for the site's own use; from release 2023 R2. Since 2023 R2."""
     spare_bool_5: bool | None = None
     """Spare yes/no value for the site's own use; from release 2023 R2. Since 2023 R2."""
-    product: m.Product | None = None
+    product: "m.Product | None" = None
     """Product held; absent unless expanded. Read-only. Only there when named in `expand`."""
-    warehouse_holding: m.WarehouseHolding | None = None
+    warehouse_holding: "m.WarehouseHolding | None" = None
     """Holding of the product in the warehouse; absent unless expanded. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

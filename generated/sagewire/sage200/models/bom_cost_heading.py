@@ -1,7 +1,5 @@
 """A heading under which bill-of-materials costs are gathered, with markup and overhead recovery."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent
@@ -14,7 +12,7 @@ class BomCostHeading(Row, frozen=True, kw_only=True):
     id: int = sent()
     """Read-only."""
     bom_cost_heading_type: str | None = None
-    """One of the values of `bom_cost_heading_types`. At most 50 characters. Read-only."""
+    """One of the values of `bom_cost_heading_types`. Read-only."""
     name: str | None = None
     """At most 50 characters. Read-only."""
     markup: Decimal | None = None

@@ -1,7 +1,5 @@
 """Bill-of-materials settings of a product."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent
@@ -24,7 +22,7 @@ class BomSettings(Row, frozen=True, kw_only=True):
     """True if the component is issued in bulk rather than for each build."""
     cost_heading_id: int | None = None
     """Cost heading (id of a row of `bom_cost_headings`)."""
-    cost_heading: m.BomCostHeading | None = None
+    cost_heading: "m.BomCostHeading | None" = None
     """Cost heading; absent unless expanded. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

@@ -1,7 +1,5 @@
 """A buying price within the cost of the stock on hand, with the quantity that carries it."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.sage200 import models as m
@@ -21,5 +19,5 @@ class BuyingPrice(Row, frozen=True, kw_only=True):
     """Number of movements at this price. 5 decimal places. Read-only."""
     is_buying_price_confirmed: bool | None = None
     """False until the price is confirmed, as by the supplier's invoice. Read-only."""
-    buying_prices: list[m.MovementBuyingPrice] | None = None
+    buying_prices: "list[m.MovementBuyingPrice] | None" = None
     """Movements that make up this price. Read-only. Only there when named in `expand`."""

@@ -1,7 +1,5 @@
 """Company-wide settings of the cash book."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -14,5 +12,5 @@ class CashBookSettings(Row, frozen=True, kw_only=True):
     """Read-only."""
     default_bank_account_id: int | None = None
     """Bank account offered by default (id of a row of `banks`)."""
-    default_bank_account: m.Bank | None = None
+    default_bank_account: "m.Bank | None" = None
     """The `banks` row behind `default_bank_account_id`; needs `$expand`. Read-only. Only there when named in `expand`."""

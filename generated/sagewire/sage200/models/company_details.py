@@ -1,7 +1,5 @@
 """Name, address, VAT and contact details of the company."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -28,13 +26,13 @@ class CompanyDetails(Row, frozen=True, kw_only=True):
     """Number of years for which Sage keeps the accounts. Read-only."""
     country_code_id: int | None = None
     """Country of the company (id of a row of `country_codes`)."""
-    country_code: m.CountryCode | None = None
+    country_code: "m.CountryCode | None" = None
     """The `country_codes` row behind `country_code_id`; needs `$expand`. Read-only. Only there when named in `expand`."""
     eori_number: str | None = None
     """Customs number (EORI) of the company, up to 14 characters. At most 14 characters."""
     is_supplier_payments_enabled: bool | None = None
     """True if the company is set up for Sage's supplier payments service. Read-only."""
-    address: m.CompanyDetailsAddress | None = None
+    address: "m.CompanyDetailsAddress | None" = None
     """Address of the company; needs `$expand` on reads. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the record was created (UTC); missing from the response to a POST. Read-only."""

@@ -1,7 +1,5 @@
 """Address of the company; needs `$expand` on reads."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A word of the user interface that the site may reword, in lower and upper case, singular and plural."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

@@ -1,7 +1,5 @@
 """A nominal code that other codes can be consolidated into."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 
@@ -24,9 +22,9 @@ class ConsolidatedNominalCode(Row, frozen=True, kw_only=True):
     department_code: str | None = None
     """Code of the department; blank if the code has none. At most 3 characters. Read-only."""
     nominal_account_type: str | None = None
-    """One of the values of `nominal_account_types`. At most 20 characters. Read-only."""
+    """One of the values of `nominal_account_types`. Read-only."""
     account_status_type: str | None = None
-    """One of the values of `account_status_types`. At most 20 characters. Default: `AccountStatusActive`."""
+    """One of the values of `account_status_types`. Default: `AccountStatusActive`."""
     date_time_created: Instant | None = None
     """When the record was created (UTC); missing from the response to a POST. Read-only."""
     date_time_updated: Instant | None = None

@@ -1,7 +1,5 @@
 """One kind of contact number."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

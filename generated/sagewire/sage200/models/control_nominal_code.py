@@ -1,7 +1,5 @@
 """A control account: the nominal account Sage posts to for a fixed purpose."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 
@@ -16,9 +14,9 @@ class ControlNominalCode(Row, frozen=True, kw_only=True):
     account_number: str | None = None
     """Nominal account number that serves the purpose. At most 8 characters. Read-only."""
     nominal_reporting_type: str | None = None
-    """One of the values of `nominal_reporting_types`. At most 20 characters. Read-only."""
+    """One of the values of `nominal_reporting_types`. Read-only."""
     control_nominal_code_type: str | None = None
-    """One of the values of `control_nominal_code_types`. At most 20 characters. Read-only."""
+    """One of the values of `control_nominal_code_types`. Read-only."""
     date_time_created: Instant | None = None
     """When the record was created (UTC); missing from the response to a POST. Read-only."""
     date_time_updated: Instant | None = None

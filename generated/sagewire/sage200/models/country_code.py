@@ -1,7 +1,5 @@
 """A country with its two-letter code and VAT number format."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -21,7 +19,7 @@ class CountryCode(Row, frozen=True, kw_only=True):
     """At most 60 characters. Read-only."""
     eu_member: bool = sent()
     """True if Sage treats the country as a member of the European Union. Read-only."""
-    tax_mask: m.CountryCodeTaxMask | None = None
+    tax_mask: "m.CountryCodeTaxMask | None" = None
     """Format of the country's VAT numbers; needs `$expand`. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the record was created (UTC); missing from the response to a POST. Read-only."""

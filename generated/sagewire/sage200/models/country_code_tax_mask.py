@@ -1,7 +1,5 @@
 """Format of the country's VAT numbers; needs `$expand`."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant
 from sagewire.sage200.models._base import Row
 

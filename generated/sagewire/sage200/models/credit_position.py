@@ -1,7 +1,5 @@
 """A label for an account's credit standing."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A product suggested for sale together with another."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -18,9 +16,9 @@ class CrossSellProduct(Row, frozen=True, kw_only=True):
     """Product that prompts the suggestion (id of a row of `products`)."""
     cross_sell_product_id: int | None = None
     """Product suggested (id of a row of `products`)."""
-    cross_sell_product: m.Product | None = None
+    cross_sell_product: "m.Product | None" = None
     """Product suggested; absent unless expanded. Read-only. Only there when named in `expand`."""
-    product: m.Product | None = None
+    product: "m.Product | None" = None
     """Product; absent unless expanded. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

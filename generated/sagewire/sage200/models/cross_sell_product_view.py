@@ -1,7 +1,5 @@
 """A cross-sell link in flat form with codes and names."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

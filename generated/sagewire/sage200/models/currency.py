@@ -1,7 +1,5 @@
 """A currency of the company with its rates against the base currency and the euro."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent
@@ -32,12 +30,12 @@ class Currency(Row, frozen=True, kw_only=True):
     use_for_new_accounts: bool = sent()
     """True if the currency is offered for new accounts. Read-only."""
     exchange_rate_type: str = sent()
-    """One of the values of `exchange_rate_types`. At most 20 characters. Default: `ExchangeRateSingle`. Read-only."""
+    """One of the values of `exchange_rate_types`. Default: `ExchangeRateSingle`. Read-only."""
     exchange_rate_amendability_type: str = sent()
-    """One of the values of `exchange_rate_amendability_types`. At most 50 characters. Read-only."""
+    """One of the values of `exchange_rate_amendability_types`. Read-only."""
     currency_iso_code_id: int | None = None
     """ISO code of the currency (id of a row of `currency_iso_codes`). Read-only."""
-    currency_iso_code: m.CurrencyIsoCode | None = None
+    currency_iso_code: "m.CurrencyIsoCode | None" = None
     """The `currency_iso_codes` row behind `currency_iso_code_id`; needs `$expand`. Read-only. Only there when named in
     `expand`.
     """

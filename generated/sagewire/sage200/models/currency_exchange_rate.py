@@ -1,7 +1,5 @@
 """A question for the rate between two currencies and its answer."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day
@@ -40,18 +38,18 @@ class CurrencyExchangeRate(Row, frozen=True, kw_only=True):
     currency_to_is_expired: bool | None = None
     """True if the second currency's rate is out of date for `transaction_date`. Read-only."""
     exchange_rate_type: str | None = None
-    """One of the values of `exchange_rate_types`. At most 20 characters."""
+    """One of the values of `exchange_rate_types`."""
     currency_transaction_type: str | None = None
-    """Purpose of the conversion; one of the values of `currency_transaction_types`. At most 20 characters."""
+    """Purpose of the conversion; one of the values of `currency_transaction_types`."""
     transaction_date: Day | None = None
     """Date for which the rate is wanted; send it as `YYYY-MM-DDT00:00:00Z`."""
     exchange_rate: Decimal | None = None
     """Answer: rate between the two currencies. 6 decimal places. Read-only."""
-    currency_from: m.Currency | None = None
+    currency_from: "m.Currency | None" = None
     """The `currencies` row behind `currency_from_id`. Read-only."""
-    currency_to: m.Currency | None = None
+    currency_to: "m.Currency | None" = None
     """The `currencies` row behind `currency_to_id`. Read-only."""
-    currency_base: m.Currency | None = None
+    currency_base: "m.Currency | None" = None
     """The `currencies` row of the base currency. Read-only."""
-    currency_euro: m.Currency | None = None
+    currency_euro: "m.Currency | None" = None
     """The `currencies` row of the euro. Read-only."""

@@ -1,7 +1,5 @@
 """An ISO 4217 currency code."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 

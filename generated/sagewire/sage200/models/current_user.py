@@ -1,7 +1,5 @@
 """The Sage 200 user on whose behalf the request is made."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 

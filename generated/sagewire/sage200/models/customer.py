@@ -1,7 +1,5 @@
 """A customer's account in the sales ledger, with terms, credit and defaults."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent
@@ -29,11 +27,11 @@ class Customer(Row, frozen=True, kw_only=True):
     status_reason: str = sent()
     """Why the account has its present status. At most 256 characters."""
     account_status_type: str = sent()
-    """One of the values of `account_status_types`. At most 20 characters. Default: `AccountStatusActive`."""
+    """One of the values of `account_status_types`. Default: `AccountStatusActive`."""
     currency_id: int | None = None
     """Currency of the account (id of a row of `currencies`)."""
     exchange_rate_type: str = sent()
-    """One of the values of `exchange_rate_types`. At most 20 characters. Default: `ExchangeRateSingle`."""
+    """One of the values of `exchange_rate_types`. Default: `ExchangeRateSingle`."""
     telephone_country_code: str = sent()
     """At most 5 characters."""
     telephone_area_code: str = sent()
@@ -59,7 +57,7 @@ class Customer(Row, frozen=True, kw_only=True):
     duns_code: str = sent()
     """D-U-N-S number of the company (Dun & Bradstreet). At most 9 characters."""
     account_type: str = sent()
-    """One of the values of `trader_account_types`. At most 20 characters. Default: `TradingAccountTypeOpenItem`."""
+    """One of the values of `trader_account_types`. Default: `TradingAccountTypeOpenItem`."""
     early_settlement_discount_percent: Decimal = sent()
     """Discount for early settlement, percent. 2 decimal places."""
     early_settlement_discount_days: int = sent()
@@ -67,7 +65,7 @@ class Customer(Row, frozen=True, kw_only=True):
     payment_terms_days: int = sent()
     """Days to pay, counted as `payment_terms_basis` says."""
     payment_terms_basis: str = sent()
-    """Date from which the payment days count; one of the values of `trader_payment_terms`. At most 20 characters."""
+    """Date from which the payment days count; one of the values of `trader_payment_terms`."""
     average_time_to_pay: int = sent()
     """Days the customer takes to pay, on average; calculated by Sage. Read-only."""
     terms_agreed: bool = sent()
@@ -95,7 +93,7 @@ class Customer(Row, frozen=True, kw_only=True):
     date_finance_charge_last_run: Day | None = None
     """When finance charges were last applied to the account. Read-only."""
     office_type: str | None = None
-    """One of the values of `head_office_types`. At most 20 characters. Sage 200 Professional only."""
+    """One of the values of `head_office_types`. Sage 200 Professional only."""
     associated_head_office_id: int | None = None
     """Head office account of a branch (id of a row of `customers`). Sage 200 Professional only."""
     produce_statements_for_customer: bool | None = None
@@ -260,55 +258,55 @@ class Customer(Row, frozen=True, kw_only=True):
     """Spare flag 4 for free use; needs release 2023 R2 or later. Since 2023 R2."""
     spare_bool_5: bool | None = None
     """Spare flag 5 for free use; needs release 2023 R2 or later. Since 2023 R2."""
-    associated_head_office: m.Customer | None = None
+    associated_head_office: "m.Customer | None" = None
     """`$expand` child: the account behind `associated_head_office_id`. Read-only. Only there when named in `expand`.
     Sage 200 Professional only.
     """
-    country_code: m.CountryCode | None = None
+    country_code: "m.CountryCode | None" = None
     """`$expand` child: the row behind `country_code_id`. Read-only. Only there when named in `expand`."""
-    credit_bureau: m.CreditBureau | None = None
+    credit_bureau: "m.CreditBureau | None" = None
     """`$expand` child: the row behind `credit_bureau_id`. Read-only. Only there when named in `expand`."""
-    credit_memo_note: m.CustomerCreditMemoNote | None = None
+    credit_memo_note: "m.CustomerCreditMemoNote | None" = None
     """`$expand` child: memo about the credit standing of the account. Only there when named in `expand`."""
-    credit_position: m.CreditPosition | None = None
+    credit_position: "m.CreditPosition | None" = None
     """`$expand` child: the row behind `credit_position_id`. Read-only. Only there when named in `expand`."""
-    currency: m.Currency | None = None
+    currency: "m.Currency | None" = None
     """`$expand` child: the row behind `currency_id`. Read-only. Only there when named in `expand`."""
-    customer_discount_group: m.CustomerDiscountGroup | None = None
+    customer_discount_group: "m.CustomerDiscountGroup | None" = None
     """`$expand` child: the row behind `customer_discount_group_id`. Read-only. Only there when named in `expand`."""
-    default_nominal_code: m.NominalCode | None = None
+    default_nominal_code: "m.NominalCode | None" = None
     """`$expand` child: the row behind `default_nominal_code_id`. Read-only. Only there when named in `expand`."""
-    default_tax_code: m.TaxCode | None = None
+    default_tax_code: "m.TaxCode | None" = None
     """`$expand` child: the row behind `default_tax_code_id`. Read-only. Only there when named in `expand`."""
-    finance_charge: m.FinanceCharge | None = None
+    finance_charge: "m.FinanceCharge | None" = None
     """`$expand` child: the row behind `finance_charge_id`. Read-only. Only there when named in `expand`. Sage 200
     Professional only.
     """
-    main_address: m.CustomerMainAddress | None = None
+    main_address: "m.CustomerMainAddress | None" = None
     """`$expand` child: postal address of the account. Only there when named in `expand`."""
-    order_value_discount: m.OrderValueDiscount | None = None
+    order_value_discount: "m.OrderValueDiscount | None" = None
     """`$expand` child: the row behind `order_value_discount_id`. Read-only. Only there when named in `expand`."""
-    price_band: m.PriceBand | None = None
+    price_band: "m.PriceBand | None" = None
     """`$expand` child: the row behind `price_band_id`. Read-only. Only there when named in `expand`."""
-    sales_credit_note_layout: m.DocumentLayout | None = None
+    sales_credit_note_layout: "m.DocumentLayout | None" = None
     """`$expand` child: layout used for credit notes to this customer. Read-only. Only there when named in `expand`."""
-    sales_invoice_layout: m.DocumentLayout | None = None
+    sales_invoice_layout: "m.DocumentLayout | None" = None
     """`$expand` child: layout used for invoices to this customer. Read-only. Only there when named in `expand`."""
-    statement_layout: m.DocumentLayout | None = None
+    statement_layout: "m.DocumentLayout | None" = None
     """`$expand` child: layout used for statements to this customer. Read-only. Only there when named in `expand`."""
-    status: m.CustomerStatus | None = None
+    status: "m.CustomerStatus | None" = None
     """`$expand` child: state of the account. Read-only. Only there when named in `expand`."""
-    alerts: list[m.CustomerAlert] | None = None
+    alerts: "list[m.CustomerAlert] | None" = None
     """`$expand` child; merged by `id` on PUT. Only there when named in `expand`."""
-    cards: list[m.CustomerCard] | None = None
+    cards: "list[m.CustomerCard] | None" = None
     """`$expand` child; merged by `id` on PUT. Only there when named in `expand`."""
-    contacts: list[m.CustomerContact] | None = None
+    contacts: "list[m.CustomerContact] | None" = None
     """`$expand` child; merged by `id` on PUT. Only there when named in `expand`."""
-    limited_price_bands: list[m.CustomerPriceBand] | None = None
+    limited_price_bands: "list[m.CustomerPriceBand] | None" = None
     """`$expand` child: price bands to which the customer is limited; maintained as `customer_price_bands`. Read-only.
     Only there when named in `expand`.
     """
-    memos: list[m.CustomerMemo] | None = None
+    memos: "list[m.CustomerMemo] | None" = None
     """`$expand` child; merged by `id` on PUT. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """UTC time of creation; absent from POST responses. Read-only."""

@@ -1,7 +1,5 @@
 """A text that Sage 200 shows when chosen kinds of document are entered for the customer."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 

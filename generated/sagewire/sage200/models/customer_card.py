@@ -1,7 +1,5 @@
 """A payment card entry held for a customer: description and last use only, no card data."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Day, sent
 from sagewire.sage200.models._base import Row
 

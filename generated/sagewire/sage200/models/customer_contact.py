@@ -1,7 +1,5 @@
 """A contact person of a customer, with numbers, addresses and roles."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -30,19 +28,19 @@ class CustomerContact(Row, frozen=True, kw_only=True):
     """Default email address, read from `emails`. At most 227 characters. Read-only."""
     is_default: bool = sent()
     """Whether this is the default contact of the customer. Read-only."""
-    salutation: m.Salutation | None = None
+    salutation: "m.Salutation | None" = None
     """`$expand` child: the row behind `salutation_id`. Read-only. Only there when named in `expand`."""
-    emails: list[m.CustomerEmail] | None = None
+    emails: "list[m.CustomerEmail] | None" = None
     """`$expand` child; merged by `id` on PUT. Only there when named in `expand`."""
-    telephones: list[m.CustomerTelephone] | None = None
+    telephones: "list[m.CustomerTelephone] | None" = None
     """`$expand` child; merged by `id` on PUT. Only there when named in `expand`."""
-    mobiles: list[m.CustomerMobile] | None = None
+    mobiles: "list[m.CustomerMobile] | None" = None
     """`$expand` child; merged by `id` on PUT. Only there when named in `expand`."""
-    faxes: list[m.CustomerFax] | None = None
+    faxes: "list[m.CustomerFax] | None" = None
     """`$expand` child; merged by `id` on PUT. Only there when named in `expand`."""
-    websites: list[m.CustomerWebsite] | None = None
+    websites: "list[m.CustomerWebsite] | None" = None
     """`$expand` child; merged by `id` on PUT. Only there when named in `expand`."""
-    roles: list[m.CustomerContactRole] | None = None
+    roles: "list[m.CustomerContactRole] | None" = None
     """`$expand` child: roles of the contact. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """UTC time of creation; absent from POST responses. Read-only."""

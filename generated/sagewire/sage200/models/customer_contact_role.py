@@ -1,7 +1,5 @@
 """A role given to a customer contact."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 

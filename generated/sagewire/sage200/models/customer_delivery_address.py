@@ -1,7 +1,5 @@
 """A delivery address of a customer, with its own contact and tax details."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -59,11 +57,11 @@ class CustomerDeliveryAddress(Row, frozen=True, kw_only=True):
     """UTC time of creation; absent from POST responses. Read-only."""
     date_time_updated: Instant | None = None
     """UTC time of the last change; filter on it (`gt`) to poll for changes. Read-only."""
-    customer: m.Customer | None = None
+    customer: "m.Customer | None" = None
     """`$expand` child: the row of `customers` behind `customer_id`. Read-only. Only there when named in `expand`."""
-    address_country_code: m.CountryCode | None = None
+    address_country_code: "m.CountryCode | None" = None
     """`$expand` child: the row behind `address_country_code_id`. Read-only. Only there when named in `expand`."""
-    tax_code: m.TaxCode | None = None
+    tax_code: "m.TaxCode | None" = None
     """`$expand` child: the row behind `tax_code_id`. Read-only. Only there when named in `expand`."""
-    country_code: m.CountryCode | None = None
+    country_code: "m.CountryCode | None" = None
     """`$expand` child: the row behind `country_code_id`. Read-only. Only there when named in `expand`."""

@@ -1,7 +1,5 @@
 """An email address of a customer contact."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -17,7 +15,7 @@ class CustomerEmail(Row, frozen=True, kw_only=True):
     """Contact it belongs to (id of a row of `customer_contacts`). Read-only."""
     is_default: bool = sent()
     """Whether this is the default email address of the contact."""
-    customer_contact: m.CustomerContact | None = None
+    customer_contact: "m.CustomerContact | None" = None
     """`$expand` child: the contact it belongs to. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """UTC time of creation; absent from POST responses. Read-only."""

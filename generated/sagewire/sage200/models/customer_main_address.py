@@ -1,7 +1,5 @@
 """`$expand` child: postal address of the account."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -34,7 +32,7 @@ class CustomerMainAddress(Row, frozen=True, kw_only=True):
     """Name of the contact for this address. At most 235 characters. Read-only."""
     address_country_code_id: int | None = None
     """Country of the address (id of a row of `country_codes`)."""
-    address_country_code: m.CountryCode | None = None
+    address_country_code: "m.CountryCode | None" = None
     """`$expand` child: the row behind `address_country_code_id`. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """UTC time of creation; absent from POST responses. Read-only."""

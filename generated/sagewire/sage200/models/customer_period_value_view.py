@@ -1,7 +1,5 @@
 """Turnover of a customer in one analysis period, in account and base currency."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant

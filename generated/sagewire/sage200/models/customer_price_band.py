@@ -1,7 +1,5 @@
 """A price band that a customer may be priced from."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -16,7 +14,7 @@ class CustomerPriceBand(Row, frozen=True, kw_only=True):
     """Customer (id of a row of `customers`). Read-only."""
     price_band_id: int | None = None
     """Price band (id of a row of `price_bands`). Read-only."""
-    price_band: m.PriceBand | None = None
+    price_band: "m.PriceBand | None" = None
     """Price band; absent unless expanded. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC). Read-only."""

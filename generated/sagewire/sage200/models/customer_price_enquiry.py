@@ -1,7 +1,5 @@
 """The price found for a product and customer, optionally with earlier prices."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.sage200 import models as m
@@ -49,5 +47,5 @@ class CustomerPriceEnquiry(Row, frozen=True, kw_only=True):
     """Price of the whole quantity after discount. 2 decimal places."""
     include_previous_prices: bool | None = None
     """Whether `previous_prices` is wanted in the answer."""
-    previous_prices: list[m.CustomerPriceEnquiryPreviousPrice] | None = None
+    previous_prices: "list[m.CustomerPriceEnquiryPreviousPrice] | None" = None
     """Earlier sales of the product to the customer; filled when `include_previous_prices` was sent as true."""

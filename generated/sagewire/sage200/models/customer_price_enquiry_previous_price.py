@@ -1,7 +1,5 @@
 """Earlier sales of the product to the customer; filled when `include_previous_prices` was sent as true."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

@@ -1,7 +1,5 @@
 """What to price: customer, product, quantity and units."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.sage200.models._base import Row

@@ -1,7 +1,5 @@
 """Flat row of a SOP invoice or credit note line with customer, product and profit data."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant

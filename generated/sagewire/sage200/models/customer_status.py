@@ -1,7 +1,5 @@
 """`$expand` child: state of the account."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """Flat row of a customer account with its look-ups, default contact and address resolved."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent

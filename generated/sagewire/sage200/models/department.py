@@ -1,7 +1,5 @@
 """A department, with its contact."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -24,7 +22,7 @@ class Department(Row, frozen=True, kw_only=True):
     """Free text, such as telephone numbers of the contact. At most 235 characters."""
     contact_email_address: str = sent()
     """At most 200 characters."""
-    status: m.DepartmentStatus | None = None
+    status: "m.DepartmentStatus | None" = None
     """Whether the department can be deleted; needs `$expand`. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the record was created (UTC); missing from the response to a POST. Read-only."""

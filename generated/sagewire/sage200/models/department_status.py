@@ -1,7 +1,5 @@
 """Whether the department can be deleted; needs `$expand`."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

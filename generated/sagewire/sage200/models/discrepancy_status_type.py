@@ -1,7 +1,5 @@
 """One of the statuses of a difference between counted and recorded stock."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A type of document sent to customers or suppliers, and the contact role that receives it."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -22,7 +20,7 @@ class DocumentType(Row, frozen=True, kw_only=True):
     """Contact role that receives the document (id of a row of `trader_contact_roles`). Read-only."""
     used_in_module: str | None = None
     """Module that prints or sends the document. Read-only."""
-    trader_contact_role: m.TraderContactRole | None = None
+    trader_contact_role: "m.TraderContactRole | None" = None
     """The `trader_contact_roles` row behind `trader_contact_role_id`; needs `$expand`. Read-only. Only there when
     named in `expand`.
     """

@@ -1,7 +1,5 @@
 """A factor to whom payments for some suppliers go instead of to the supplier."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -19,7 +17,7 @@ class FactorHouse(Row, frozen=True, kw_only=True):
     """Name of the factor; required. At most 60 characters."""
     reference: str | None = None
     """Short reference of the factor. At most 20 characters."""
-    main_address: m.FactorHouseMainAddress | None = None
+    main_address: "m.FactorHouseMainAddress | None" = None
     """Address and contact details of the factor; comes with `$expand`. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """Read-only."""

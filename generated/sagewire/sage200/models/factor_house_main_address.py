@@ -1,7 +1,5 @@
 """Address and contact details of the factor; comes with `$expand`."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant
 from sagewire.sage200.models._base import Row
 

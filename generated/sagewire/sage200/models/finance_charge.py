@@ -1,7 +1,5 @@
 """A finance charge rate that customers can be given (Professional only)."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent

@@ -1,7 +1,5 @@
 """A row of a financial report layout with the report category that feeds it."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 
@@ -17,11 +15,11 @@ class FinancialReportLayoutView(Row, frozen=True, kw_only=True):
     financial_report_row_id: int | None = None
     """Id of the report row; the nearest thing to a key of this view. Read-only."""
     financial_report_row_line_type: str | None = None
-    """One of the values of `financial_report_row_line_types`. At most 20 characters. Read-only."""
+    """One of the values of `financial_report_row_line_types`. Read-only."""
     financial_report_row_layout_position_type: str | None = None
-    """One of the values of `financial_report_row_layout_position_types`. At most 20 characters. Read-only."""
+    """One of the values of `financial_report_row_layout_position_types`. Read-only."""
     financial_report_row_layout_debit_or_credit_type: str | None = None
-    """One of the values of `financial_report_row_layout_debit_or_credit_types`. At most 20 characters. Read-only."""
+    """One of the values of `financial_report_row_layout_debit_or_credit_types`. Read-only."""
     financial_report_row_report_row: int | None = None
     """Place of the row within the report; rows are sorted by it. Read-only."""
     financial_report_row_title: str | None = None

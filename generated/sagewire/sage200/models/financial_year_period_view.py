@@ -1,7 +1,5 @@
 """An accounting period together with its financial year."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Day
 from sagewire.sage200.models._base import Row
 

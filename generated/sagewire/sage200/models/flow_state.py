@@ -1,7 +1,5 @@
 """A text value kept under a flow id, for an integration that must remember its state."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """One of the ways of fulfilling an order (from stock, via stock or direct from the supplier)."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """One of the orders in which stock is chosen to fulfil demand."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """What the gateway says of a request that it does not pass on."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import wire
 from sagewire.sage200.models._base import Row
 

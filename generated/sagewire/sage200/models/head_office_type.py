@@ -1,7 +1,5 @@
 """An office type of an account (head office or branch role)."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A part of the business that stock can be issued to, with its nominal account."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -20,7 +18,7 @@ class InternalArea(Row, frozen=True, kw_only=True):
     """Nominal account charged for issues to the area (id of a row of `nominal_codes`). Read-only. Sage 200
     Professional only.
     """
-    nominal_code: m.NominalCode | None = None
+    nominal_code: "m.NominalCode | None" = None
     """Nominal account; absent unless expanded. Read-only. Only there when named in `expand`. Sage 200 Professional
     only.
     """

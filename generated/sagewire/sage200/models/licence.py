@@ -1,7 +1,5 @@
 """Flags for the modules that the site's licence enables."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

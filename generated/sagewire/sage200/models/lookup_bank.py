@@ -1,7 +1,5 @@
 """Short form of a bank account for pick lists."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 
@@ -16,7 +14,7 @@ class LookupBank(Row, frozen=True, kw_only=True):
     description: str | None = None
     """At most 60 characters."""
     account_status_type: str | None = None
-    """One of the values of `account_status_types`. At most 20 characters. Default: `AccountStatusActive`."""
+    """One of the values of `account_status_types`. Default: `AccountStatusActive`."""
     date_time_created: Instant | None = None
     """When the record was created (UTC); missing from the response to a POST. Read-only."""
     date_time_updated: Instant | None = None

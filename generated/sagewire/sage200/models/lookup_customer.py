@@ -1,7 +1,5 @@
 """Short row of a customer account for look-ups."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

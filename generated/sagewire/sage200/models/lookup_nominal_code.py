@@ -1,7 +1,5 @@
 """Short form of a nominal code for pick lists."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import sent

@@ -1,7 +1,5 @@
 """A product in short form."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import sent

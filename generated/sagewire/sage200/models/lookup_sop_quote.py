@@ -1,7 +1,5 @@
 """The identifying fields of a sales quote."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

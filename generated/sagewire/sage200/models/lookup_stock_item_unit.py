@@ -1,7 +1,5 @@
 """A unit of a product in short form."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

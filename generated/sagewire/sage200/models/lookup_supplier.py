@@ -1,7 +1,5 @@
 """A supplier with the few fields a picker needs."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A movement that contributes to a buying price."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

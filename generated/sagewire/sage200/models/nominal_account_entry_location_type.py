@@ -1,7 +1,5 @@
 """One place where the nominal ledger can hold an entry."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A nominal code: account number with cost centre and department, balances, budgets and settings."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent
@@ -30,9 +28,9 @@ class NominalCode(Row, frozen=True, kw_only=True):
     department_code: str = sent()
     """Code of the department; blank if the code has none. At most 3 characters. Read-only."""
     nominal_account_type: str | None = None
-    """One of the values of `nominal_account_types`. At most 20 characters. Sage 200 Professional only."""
+    """One of the values of `nominal_account_types`. Sage 200 Professional only."""
     account_status_type: str = sent()
-    """One of the values of `account_status_types`. At most 20 characters. Default: `AccountStatusActive`."""
+    """One of the values of `account_status_types`. Default: `AccountStatusActive`."""
     report_category_id: int | None = None
     """Report category of the code (id of a row of `nominal_report_categories`); Professional only. Sage 200
     Professional only.
@@ -133,21 +131,21 @@ class NominalCode(Row, frozen=True, kw_only=True):
     """Analysis value in slot 20; `analysis_code_mappings` tells its meaning. Professional only. At most 60 characters.
     Sage 200 Professional only.
     """
-    consolidated_nominal_code: m.ConsolidatedNominalCode | None = None
+    consolidated_nominal_code: "m.ConsolidatedNominalCode | None" = None
     """The `consolidated_nominal_codes` row; needs `$expand`. Read-only. Only there when named in `expand`."""
-    cost_centre: m.CostCentre | None = None
+    cost_centre: "m.CostCentre | None" = None
     """The `cost_centres` row behind `cost_centre_id`; needs `$expand`. Read-only. Only there when named in `expand`."""
-    department: m.Department | None = None
+    department: "m.Department | None" = None
     """The `departments` row behind `department_id`; needs `$expand`. Read-only. Only there when named in `expand`."""
-    report_category: m.NominalReportCategory | None = None
+    report_category: "m.NominalReportCategory | None" = None
     """The `nominal_report_categories` row behind `report_category_id`; needs `$expand`. Read-only. Only there when
     named in `expand`.
     """
-    sofa_category: m.NominalReportCategory | None = None
+    sofa_category: "m.NominalReportCategory | None" = None
     """The category row behind `sofa_category_id`; needs `$expand`. Read-only. Only there when named in `expand`."""
-    financial_years: list[m.NominalCodeFinancialYear] | None = None
+    financial_years: "list[m.NominalCodeFinancialYear] | None" = None
     """Budgets and closing figures by year; needs `$expand`. Only there when named in `expand`."""
-    memos: list[m.NominalCodeMemo] | None = None
+    memos: "list[m.NominalCodeMemo] | None" = None
     """Notes on the code; need `$expand`, merged by `id` on PUT. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the record was created (UTC); missing from the response to a POST. Read-only."""

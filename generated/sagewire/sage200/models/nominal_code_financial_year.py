@@ -1,7 +1,5 @@
 """Budget and closing figures of a nominal code for one financial year."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent
@@ -23,7 +21,7 @@ class NominalCodeFinancialYear(Row, frozen=True, kw_only=True):
     year_relative_to_current_year: int | None = None
     """Place of the year relative to the current one: 0 is the current year, -1 the year before. Read-only."""
     budget_type: str | None = None
-    """One of the values of `nominal_budget_types`. At most 50 characters."""
+    """One of the values of `nominal_budget_types`."""
     budget_profile_id: int | None = None
     """Profile that spreads the budget over periods (id of a row of `nominal_budget_profiles`)."""
     budget_profile: int | None = None
@@ -36,7 +34,7 @@ class NominalCodeFinancialYear(Row, frozen=True, kw_only=True):
     """Amount posted to the year or period after the year end was closed. 2 decimal places. Read-only."""
     closing_balance: Decimal | None = None
     """Balance at the end of the year, in the base currency. 2 decimal places. Read-only."""
-    period_balances: list[m.NominalCodePeriodBalance] | None = None
+    period_balances: "list[m.NominalCodePeriodBalance] | None" = None
     """Budget and balance of each period; needs `$expand`. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the record was created (UTC); missing from the response to a POST. Read-only."""

@@ -1,7 +1,5 @@
 """Budget and balance of a nominal code for one accounting period."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent

@@ -1,7 +1,5 @@
 """Flat, read-only row of a nominal code with categories, balances and budget."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import sent

@@ -1,7 +1,5 @@
 """Company-wide settings of the nominal ledger."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -22,9 +20,9 @@ class NominalLedgerSettings(Row, frozen=True, kw_only=True):
     """Number of months for which transactions are kept."""
     use_expanded_budgets: bool | None = None
     """True if the company works with Sage's expanded budgets."""
-    budget_titles: list[m.NominalBudgetTitle] | None = None
+    budget_titles: "list[m.NominalBudgetTitle] | None" = None
     """Titles of the budgets by year; needs `$expand`. Only there when named in `expand`."""
-    budget_profiles: list[m.NominalBudgetProfile] | None = None
+    budget_profiles: "list[m.NominalBudgetProfile] | None" = None
     """Budget profiles of the company; needs `$expand`. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the record was created (UTC); missing from the response to a POST. Read-only."""

@@ -1,7 +1,5 @@
 """Share of a budget profile that falls on one period."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import sent

@@ -1,7 +1,5 @@
 """Actual and budget value of a nominal code in one accounting period."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day
@@ -20,7 +18,7 @@ class NominalPeriodValueView(Row, frozen=True, kw_only=True):
     nominal_code_department_id: int | None = None
     """Department of the code (id of a row of `departments`). Read-only."""
     nominal_code_account_type: str | None = None
-    """One of the values of `nominal_account_types`. At most 20 characters. Read-only."""
+    """One of the values of `nominal_account_types`. Read-only."""
     nominal_code_report_category_id: int | None = None
     """Report category of the code (id of a row of `nominal_report_categories`). Read-only."""
     nominal_code_name: str | None = None
@@ -32,7 +30,7 @@ class NominalPeriodValueView(Row, frozen=True, kw_only=True):
     nominal_code_department: str | None = None
     """Code of the department; blank if the code has none. At most 3 characters. Read-only."""
     nominal_code_account_status_type: str | None = None
-    """One of the values of `account_status_types`. At most 20 characters. Read-only."""
+    """One of the values of `account_status_types`. Read-only."""
     nominal_period_value_id: int | None = None
     """Id of the period value itself; the nearest thing to a key of this view. Read-only."""
     nominal_period_value_budget_value: Decimal | None = None

@@ -1,7 +1,5 @@
 """A category that groups nominal codes for the financial statements."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 
@@ -18,7 +16,7 @@ class NominalReportCategory(Row, frozen=True, kw_only=True):
     description: str | None = None
     """At most 60 characters."""
     account_report_category_type: str | None = None
-    """One of the values of `nominal_report_category_types`. At most 20 characters."""
+    """One of the values of `nominal_report_category_types`."""
     date_time_created: Instant | None = None
     """When the record was created (UTC); missing from the response to a POST. Read-only."""
     date_time_updated: Instant | None = None

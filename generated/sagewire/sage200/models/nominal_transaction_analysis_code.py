@@ -1,7 +1,5 @@
 """A code with which nominal postings can be analysed further."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 

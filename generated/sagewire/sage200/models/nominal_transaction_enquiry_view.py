@@ -1,7 +1,5 @@
 """A nominal transaction with its analysis and related bank, VAT and trade entries."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, sent
@@ -46,11 +44,11 @@ class NominalTransactionEnquiryView(Row, frozen=True, kw_only=True):
     """First day of the financial year. Read-only."""
     year_relative_to_current_year: int | None = None
     """Place of the year relative to the current one: 0 is the current year, -1 the year before. Read-only."""
-    nominal_analysis_items: list[m.NominalTransactionEnquiryViewNominalAnalysisItem] | None = None
+    nominal_analysis_items: "list[m.NominalTransactionEnquiryViewNominalAnalysisItem] | None" = None
     """All nominal lines of the same posting; needs `$expand`. Read-only. Only there when named in `expand`."""
-    bank_items: list[m.NominalTransactionEnquiryViewBankItem] | None = None
+    bank_items: "list[m.NominalTransactionEnquiryViewBankItem] | None" = None
     """Bank entries of the same posting; needs `$expand`. Read-only. Only there when named in `expand`."""
-    tax_analysis_items: list[m.NominalTransactionEnquiryViewTaxAnalysisItem] | None = None
+    tax_analysis_items: "list[m.NominalTransactionEnquiryViewTaxAnalysisItem] | None" = None
     """VAT analysis of the same posting; needs `$expand`. Read-only. Only there when named in `expand`."""
-    trade_items: list[m.NominalTransactionEnquiryViewTradeItem] | None = None
+    trade_items: "list[m.NominalTransactionEnquiryViewTradeItem] | None" = None
     """Sales or purchase ledger entries of the same posting; needs `$expand`. Only there when named in `expand`."""

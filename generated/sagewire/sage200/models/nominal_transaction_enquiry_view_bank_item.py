@@ -1,7 +1,5 @@
 """Bank entries of the same posting; needs `$expand`."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

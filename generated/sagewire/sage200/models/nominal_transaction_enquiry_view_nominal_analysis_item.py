@@ -1,7 +1,5 @@
 """All nominal lines of the same posting; needs `$expand`."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.sage200.models._base import Row

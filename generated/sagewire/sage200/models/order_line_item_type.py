@@ -1,7 +1,5 @@
 """A value of the order line item setting."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A discount scheme on the value of a whole order, in one currency."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 

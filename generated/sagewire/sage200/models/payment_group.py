@@ -1,7 +1,5 @@
 """A group of suppliers paid in the same way."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 
@@ -18,7 +16,7 @@ class PaymentGroup(Row, frozen=True, kw_only=True):
     is_supplier_payments_group: bool | None = None
     """Whether the group is for Sage supplier payments; read-only. Read-only."""
     payment_type: str | None = None
-    """One of the values of `payment_types`. At most 20 characters. Default: `PaymentTypeRemittanceCheque`."""
+    """One of the values of `payment_types`. Default: `PaymentTypeRemittanceCheque`."""
     description: str | None = None
     """At most 32 characters."""
     date_time_created: Instant | None = None

@@ -1,7 +1,5 @@
 """Courier, export and consignment details to store with a despatch."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.sage200.models._base import Row

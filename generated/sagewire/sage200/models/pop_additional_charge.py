@@ -1,7 +1,5 @@
 """A charge, such as carriage, that can be put on a purchase order as a line."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent
@@ -24,9 +22,9 @@ class PopAdditionalCharge(Row, frozen=True, kw_only=True):
     """Nominal code to which the charge is posted (id of a row of `nominal_codes`)."""
     tax_code_id: int | None = None
     """Id of a row of `tax_codes`."""
-    nominal_code: m.NominalCode | None = None
+    nominal_code: "m.NominalCode | None" = None
     """The nominal code (row of `nominal_codes`); comes with `$expand`. Read-only. Only there when named in `expand`."""
-    tax_code: m.TaxCode | None = None
+    tax_code: "m.TaxCode | None" = None
     """The tax code (row of `tax_codes`); comes with `$expand`. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """Read-only."""

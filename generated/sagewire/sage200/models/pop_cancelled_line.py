@@ -1,7 +1,5 @@
 """A record of a quantity cancelled on a purchase order or return."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent

@@ -1,7 +1,5 @@
 """One thing to do with the delivery address of a line."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

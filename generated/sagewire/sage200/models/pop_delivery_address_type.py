@@ -1,7 +1,5 @@
 """One kind of address to which goods are delivered."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A line of another order that waits for this purchase order line."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import sent, wire

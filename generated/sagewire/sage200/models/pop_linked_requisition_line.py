@@ -1,7 +1,5 @@
 """A requisition line that this purchase order line fulfils."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import sent

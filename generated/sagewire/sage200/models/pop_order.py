@@ -1,7 +1,5 @@
 """A purchase order with totals, states, addresses and lines."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Any
 
@@ -31,27 +29,19 @@ class PopOrder(Row, frozen=True, kw_only=True):
     document_date: Day | None = None
     """Date of the order, sent as `YYYY-MM-DDT00:00:00Z`."""
     document_status: str = sent()
-    """One of the values of `pop_document_status_types`. At most 20 characters. Read-only."""
+    """One of the values of `pop_document_status_types`. Read-only."""
     receipt_return_status: str = sent()
-    """How far the goods are received; one of the values of `pop_document_process_status_types`. At most 20 characters.
-    Read-only.
-    """
+    """How far the goods are received; one of the values of `pop_document_process_status_types`. Read-only."""
     invoice_credit_status: str = sent()
-    """How far the order is invoiced; one of the values of `pop_document_process_status_types`. At most 20 characters.
-    Read-only.
-    """
+    """How far the order is invoiced; one of the values of `pop_document_process_status_types`. Read-only."""
     cancelled_status: str = sent()
-    """How far the order is cancelled; one of the values of `pop_document_process_status_types`. At most 20 characters.
-    Read-only.
-    """
+    """How far the order is cancelled; one of the values of `pop_document_process_status_types`. Read-only."""
     disputed_status: str = sent()
-    """How far its invoices are disputed; one of the values of `pop_document_process_status_types`. At most 20
-    characters. Read-only.
-    """
+    """How far its invoices are disputed; one of the values of `pop_document_process_status_types`. Read-only."""
     print_status: str = sent()
-    """One of the values of `pop_document_print_status_types`. At most 20 characters. Read-only."""
+    """One of the values of `pop_document_print_status_types`. Read-only."""
     authorisation_status: str = sent()
-    """One of the values of `pop_authorisation_status_types`. At most 20 characters. Read-only."""
+    """One of the values of `pop_authorisation_status_types`. Read-only."""
     authorisation_status_description: str = sent()
     """Description that goes with `authorisation_status`. At most 20 characters. Read-only."""
     supplier_id: int | None = None
@@ -220,17 +210,17 @@ class PopOrder(Row, frozen=True, kw_only=True):
     """Spare flag 4 for the site's own use; from release 2023 R2. Since 2023 R2."""
     spare_bool_5: bool | None = None
     """Spare flag 5 for the site's own use; from release 2023 R2. Since 2023 R2."""
-    default_direct_delivery_address: m.PopOrderLineDirectDeliveryAddress | None = None
+    default_direct_delivery_address: "m.PopOrderLineDirectDeliveryAddress | None" = None
     """Address offered to lines that the supplier delivers directly; comes with `$expand`. Only there when named in
     `expand`.
     """
-    delivery_address: m.PopOrderDeliveryAddress | None = None
+    delivery_address: "m.PopOrderDeliveryAddress | None" = None
     """Address to which the order is delivered; comes with `$expand`. Only there when named in `expand`."""
-    supplier: m.Supplier | None = None
+    supplier: "m.Supplier | None" = None
     """The supplier account (row of `suppliers`); comes with `$expand`. Read-only. Only there when named in `expand`."""
-    lines: list[m.PopOrderLine] | None = None
+    lines: "list[m.PopOrderLine] | None" = None
     """Lines of the order; come with `$expand`, on PUT merged by `id`. Only there when named in `expand`."""
-    memos: list[m.PopOrderMemo] | None = None
+    memos: "list[m.PopOrderMemo] | None" = None
     """Notes on the order; come with `$expand`, on PUT merged by `id`. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """Read-only."""

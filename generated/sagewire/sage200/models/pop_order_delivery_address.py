@@ -1,7 +1,5 @@
 """Address to which the order is delivered; comes with `$expand`."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -44,9 +42,9 @@ class PopOrderDeliveryAddress(Row, frozen=True, kw_only=True):
     """Tax registration number that goes with the address. At most 30 characters."""
     tax_code_id: int | None = None
     """Id of a row of `tax_codes`."""
-    country_code: m.CountryCode | None = None
+    country_code: "m.CountryCode | None" = None
     """The country (row of `country_codes`). Read-only. Only there when named in `expand`."""
-    tax_code: m.TaxCode | None = None
+    tax_code: "m.TaxCode | None" = None
     """The tax code (row of `tax_codes`). Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """Read-only."""

@@ -1,7 +1,5 @@
 """Says which order to copy, for which supplier and what to carry over."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

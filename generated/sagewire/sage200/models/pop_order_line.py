@@ -1,7 +1,5 @@
 """A line of a purchase order: stock item, free text, additional charge or comment."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Any
 
@@ -22,9 +20,7 @@ class PopOrderLine(Row, frozen=True, kw_only=True):
     line_number: int = sent()
     """Position of the line in the order; read-only. Read-only."""
     line_type: str = sent()
-    """Kind of line; one of the values of `order_return_line_types`. It decides which other fields apply. At most 20
-    characters.
-    """
+    """Kind of line; one of the values of `order_return_line_types`. It decides which other fields apply."""
     product_id: int | None = None
     """Product ordered (id of a row of `products`); for lines of stock items."""
     warehouse_id: int | None = None
@@ -44,7 +40,7 @@ class PopOrderLine(Row, frozen=True, kw_only=True):
     update_prices_at_goods_receipt: bool = sent()
     """Whether the price may be updated when the goods are received."""
     confirmation_intent_type: str = sent()
-    """How receipt of the line is confirmed; one of the values of `confirmation_intent_types`. At most 50 characters."""
+    """How receipt of the line is confirmed; one of the values of `confirmation_intent_types`."""
     tax_code_id: int | None = None
     """Id of a row of `tax_codes`; Sage offers a default."""
     nominal_reference: str = sent()
@@ -98,7 +94,7 @@ class PopOrderLine(Row, frozen=True, kw_only=True):
     line_tax_value: Decimal = sent()
     """Tax on the line, in the order's currency. 2 decimal places. Read-only."""
     landed_costs_type: str = sent()
-    """How landed costs are given; one of the values of `landed_costs_types`. At most 20 characters."""
+    """How landed costs are given; one of the values of `landed_costs_types`."""
     landed_costs_percentage: Decimal = sent()
     """Landed costs as a percentage. 2 decimal places."""
     landed_costs_per_item: Decimal = sent()
@@ -106,13 +102,9 @@ class PopOrderLine(Row, frozen=True, kw_only=True):
     total_landed_costs_value: Decimal = sent()
     """Landed costs of the whole line. 2 decimal places."""
     receipt_return_status: str = sent()
-    """How far the line is received; one of the values of `pop_trade_line_status_types`. At most 20 characters.
-    Read-only.
-    """
+    """How far the line is received; one of the values of `pop_trade_line_status_types`. Read-only."""
     invoice_credit_status: str = sent()
-    """How far the line is invoiced; one of the values of `pop_trade_line_status_types`. At most 20 characters.
-    Read-only.
-    """
+    """How far the line is invoiced; one of the values of `pop_trade_line_status_types`. Read-only."""
     is_complete: bool = sent()
     """Whether the line is fully received and invoiced. Read-only."""
     is_line_deletable: bool = sent()
@@ -191,15 +183,15 @@ class PopOrderLine(Row, frozen=True, kw_only=True):
     """Value of analysis code 20; `analysis_code_mappings` holds its heading. Professional only. At most 60 characters.
     Sage 200 Professional only.
     """
-    buying_unit: m.Unit | None = None
+    buying_unit: "m.Unit | None" = None
     """The buying unit; comes with `$expand`. Read-only. Only there when named in `expand`."""
-    nominal_code: m.NominalCode | None = None
+    nominal_code: "m.NominalCode | None" = None
     """The nominal code (row of `nominal_codes`); comes with `$expand`. Read-only. Only there when named in `expand`."""
-    pop_order: m.PopOrder | None = None
+    pop_order: "m.PopOrder | None" = None
     """The order (row of `pop_orders`); comes with `$expand`. Read-only. Only there when named in `expand`."""
-    pricing_unit: m.Unit | None = None
+    pricing_unit: "m.Unit | None" = None
     """The pricing unit; comes with `$expand`. Read-only. Only there when named in `expand`."""
-    product: m.Product | None = None
+    product: "m.Product | None" = None
     """The product (row of `products`); comes with `$expand`. Read-only. Only there when named in `expand`."""
     spare_text_1: str | None = None
     """Spare text 1 for the site's own use; from release 2023 R2. At most 100 characters. Since 2023 R2."""
@@ -261,27 +253,27 @@ class PopOrderLine(Row, frozen=True, kw_only=True):
     """Spare flag 4 for the site's own use; from release 2023 R2. Since 2023 R2."""
     spare_bool_5: bool | None = None
     """Spare flag 5 for the site's own use; from release 2023 R2. Since 2023 R2."""
-    additional_charge: m.PopAdditionalCharge | None = None
+    additional_charge: "m.PopAdditionalCharge | None" = None
     """The charge of a charge line (row of `pop_additional_charges`); comes with `$expand`. Read-only. Only there when
     named in `expand`.
     """
-    direct_delivery_address: m.PopOrderLineDirectDeliveryAddress | None = None
+    direct_delivery_address: "m.PopOrderLineDirectDeliveryAddress | None" = None
     """Where the supplier delivers when `for_direct_delivery` is true; comes with `$expand`. Only there when named in
     `expand`.
     """
     requisition_lines_comment: str = sent()
     """Comment for the requisition lines affected by the change. At most 1000 characters."""
-    linked_requisition_lines: list[m.PopLinkedRequisitionLine] | None = None
+    linked_requisition_lines: "list[m.PopLinkedRequisitionLine] | None" = None
     """Requisition lines that this line fulfils; comes with `$expand`. Read-only. Only there when named in `expand`."""
-    linked_order_lines: list[m.PopLinkedOrderLine] | None = None
+    linked_order_lines: "list[m.PopLinkedOrderLine] | None" = None
     """Lines of other orders that wait for this line; comes with `$expand`. Read-only. Only there when named in
     `expand`.
     """
-    tax_code: m.TaxCode | None = None
+    tax_code: "m.TaxCode | None" = None
     """The tax code (row of `tax_codes`); comes with `$expand`. Read-only. Only there when named in `expand`."""
-    warehouse: m.Warehouse | None = None
+    warehouse: "m.Warehouse | None" = None
     """The warehouse (row of `warehouses`); comes with `$expand`. Read-only. Only there when named in `expand`."""
-    requested_delivery_dates: list[m.PopOrderLineRequestedDeliveryDate] | None = None
+    requested_delivery_dates: "list[m.PopOrderLineRequestedDeliveryDate] | None" = None
     """Split of the quantity over wanted delivery dates; comes with `$expand`. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """Read-only."""

@@ -1,7 +1,5 @@
 """The address to which the supplier delivers directly, past the warehouse."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 
@@ -14,7 +12,7 @@ class PopOrderLineDirectDeliveryAddress(Row, frozen=True, kw_only=True):
     action_type: int | None = None
     """What to do with the address (id of a row of `pop_delivery_address_action_types`)."""
     delivery_address_type: str | None = None
-    """Whose address it is; one of the values of `pop_delivery_address_types`. At most 20 characters."""
+    """Whose address it is; one of the values of `pop_delivery_address_types`."""
     customer_delivery_address_id: int | None = None
     """Id of a row of `customer_delivery_addresses`, for a customer's address."""
     source_id: int | None = None

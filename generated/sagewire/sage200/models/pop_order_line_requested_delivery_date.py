@@ -1,7 +1,5 @@
 """A part of the line quantity wanted on a given date."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent

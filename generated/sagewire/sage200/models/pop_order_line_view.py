@@ -1,7 +1,5 @@
 """A purchase order line as one flat row with order, supplier, product, warehouse and tax."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant
@@ -17,7 +15,7 @@ class PopOrderLineView(Row, frozen=True, kw_only=True):
     """Number of the order. At most 20 characters."""
     pop_order_document_date: Day | None = None
     pop_order_document_status: str | None = None
-    """One of the values of `pop_document_status_types`. At most 20 characters."""
+    """One of the values of `pop_document_status_types`."""
     pop_order_supplier_document_no: str | None = None
     """The supplier's own number for the order. At most 30 characters."""
     pop_order_currency_id: int | None = None
@@ -99,7 +97,7 @@ class PopOrderLineView(Row, frozen=True, kw_only=True):
     pop_order_line_number: int | None = None
     """Position of the line in the order."""
     pop_order_line_type: str | None = None
-    """One of the values of `order_return_line_types`. At most 20 characters."""
+    """One of the values of `order_return_line_types`."""
     pop_order_line_product_code: str | None = None
     """Code as kept on the line. At most 30 characters."""
     pop_order_line_product_description: str | None = None
@@ -159,7 +157,7 @@ class PopOrderLineView(Row, frozen=True, kw_only=True):
     pop_order_line_analysis_code_20: str | None = None
     """The line's analysis code 20. Professional only. At most 60 characters. Sage 200 Professional only."""
     pop_order_confirmation_intent_type: str | None = None
-    """How receipt of the line is confirmed; one of the values of `confirmation_intent_types`. At most 50 characters."""
+    """How receipt of the line is confirmed; one of the values of `confirmation_intent_types`."""
     pop_order_line_for_direct_delivery: bool | None = None
     """Whether the supplier delivers past the warehouse."""
     pop_order_line_show_on_supplier_docs: bool | None = None

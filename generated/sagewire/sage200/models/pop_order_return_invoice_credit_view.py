@@ -1,7 +1,5 @@
 """An order or return with an invoice or credit line recorded against it."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

@@ -1,7 +1,5 @@
 """A quantity invoiced or credited on a line of an order or return."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

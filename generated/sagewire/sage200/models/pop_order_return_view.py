@@ -1,7 +1,5 @@
 """A purchase order or return as one flat row with supplier and delivery address."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent

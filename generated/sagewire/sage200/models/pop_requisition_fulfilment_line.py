@@ -1,7 +1,5 @@
 """A line by which a requisition is fulfilled, from stock or by a purchase order."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent

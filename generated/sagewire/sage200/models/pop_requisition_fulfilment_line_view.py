@@ -1,7 +1,5 @@
 """A requisition line and a line that fulfils it, as one flat row."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant

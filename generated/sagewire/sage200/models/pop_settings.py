@@ -1,7 +1,5 @@
 """Company-wide settings of purchase order processing."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -44,7 +42,7 @@ class PopSettings(Row, frozen=True, kw_only=True):
     generate_intrastat_entries: bool | None = None
     """Whether Intrastat entries are made for trade within the EU."""
     terms_of_delivery_type: str | None = None
-    """Default for Intrastat; one of the values of `intrastat_terms_of_delivery_types`. At most 40 characters."""
+    """Default for Intrastat; one of the values of `intrastat_terms_of_delivery_types`."""
     nature_of_transaction_code_id: int | None = None
     """Default Intrastat nature of transaction; no endpoint lists these ids."""
     allow_manual_direct_delivery: bool | None = None
@@ -66,7 +64,7 @@ class PopSettings(Row, frozen=True, kw_only=True):
     use_order_exchange_rate_for_prices: bool | None = None
     """Whether prices are converted at the order's exchange rate."""
     pop_order_generation_type: str | None = None
-    """How orders are generated; one of the values of `pop_order_generation_types`. At most 60 characters."""
+    """How orders are generated; one of the values of `pop_order_generation_types`."""
     use_single_purchase_order_for_direct_delivery: bool | None = None
     """Whether direct deliveries are gathered in one purchase order."""
     include_terms_of_delivery_on_intrastat: bool | None = None
@@ -76,7 +74,7 @@ class PopSettings(Row, frozen=True, kw_only=True):
     mode_of_transport_id: int | None = None
     """Default Intrastat mode of transport; no endpoint lists these ids."""
     intrastat_date_type: str | None = None
-    """Date used for Intrastat; one of the values of `intrastat_date_types`. At most 30 characters."""
+    """Date used for Intrastat; one of the values of `intrastat_date_types`."""
     include_text_in_accruals: bool | None = None
     """Whether free text lines count in accruals for goods received."""
     include_service_labour_in_accruals: bool | None = None
@@ -86,9 +84,9 @@ class PopSettings(Row, frozen=True, kw_only=True):
     allow_unauthorised_order_processing: bool | None = None
     """Whether orders can be processed before they are authorised."""
     default_free_text_confirm_intent_type: str | None = None
-    """Default for free text lines; one of the values of `confirmation_intent_types`. At most 30 characters."""
+    """Default for free text lines; one of the values of `confirmation_intent_types`."""
     default_service_labour_confirm_intent_type: str | None = None
-    """Default for service and labour lines; one of the values of `confirmation_intent_types`. At most 30 characters."""
+    """Default for service and labour lines; one of the values of `confirmation_intent_types`."""
     amend_header_analysis_codes: bool | None = None
     """Whether analysis codes of the order itself may be changed."""
     exclude_direct_delivery_for_customer: bool | None = None
@@ -107,7 +105,7 @@ class PopSettings(Row, frozen=True, kw_only=True):
     """Whether requisitions must name a supplier."""
     requisition_authoriser_amend: bool | None = None
     """Whether the authoriser may change a requisition."""
-    price_difference_nominal_code: m.NominalCode | None = None
+    price_difference_nominal_code: "m.NominalCode | None" = None
     """Nominal code for price differences (row of `nominal_codes`); comes with `$expand`. Read-only. Only there when
     named in `expand`.
     """

@@ -1,7 +1,5 @@
 """A price band: a named set of selling prices in one currency, possibly for a limited time."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 
@@ -22,7 +20,7 @@ class PriceBand(Row, frozen=True, kw_only=True):
     price_band_type_id: int | None = None
     """Id of a value of `price_band_types`."""
     price_band_type: str = sent()
-    """One of the values of `price_band_types`. At most 50 characters."""
+    """One of the values of `price_band_types`."""
     is_active: bool = sent()
     """True if the band is in use."""
     is_time_based: bool = sent()

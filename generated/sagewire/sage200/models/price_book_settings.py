@@ -1,7 +1,5 @@
 """Price book settings of the company: which kinds of discount and price band are in use."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 

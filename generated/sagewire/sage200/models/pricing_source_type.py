@@ -1,7 +1,5 @@
 """One of the sources of the default buying price from a supplier."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

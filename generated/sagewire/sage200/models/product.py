@@ -1,7 +1,5 @@
 """A product: a stock, service or miscellaneous item that is bought, sold or used."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Any
 
@@ -37,11 +35,11 @@ class Product(Row, frozen=True, kw_only=True):
     tax_code_id: int | None = None
     """Default tax code (id of a row of `tax_codes`)."""
     product_status_type: str = sent()
-    """One of the values of `product_status_types`. At most 20 characters."""
+    """One of the values of `product_status_types`."""
     fulfilment_method_type: str = sent()
-    """One of the values of `fulfilment_method_types`. At most 50 characters."""
+    """One of the values of `fulfilment_method_types`."""
     fulfilment_sequence_type: str = sent()
-    """One of the values of `fulfilment_sequence_types`. At most 50 characters."""
+    """One of the values of `fulfilment_sequence_types`."""
     inactivation_date: Day | None = None
     """Date on which the product became or becomes inactive."""
     manufacturer: str = sent()
@@ -49,9 +47,9 @@ class Product(Row, frozen=True, kw_only=True):
     part_number: str = sent()
     """Manufacturer's part number. At most 60 characters."""
     label_printing_option_type: str | None = None
-    """One of the values of `label_printing_option_types`. At most 60 characters. Sage 200 Professional only."""
+    """One of the values of `label_printing_option_types`. Sage 200 Professional only."""
     traceable_type: str | None = None
-    """One of the values of `traceable_types`. At most 50 characters. Sage 200 Professional only."""
+    """One of the values of `traceable_types`. Sage 200 Professional only."""
     sale_from_single_batch: bool | None = None
     """True if one sales order line must be met from a single batch. Sage 200 Professional only."""
     allow_duplicate_numbers: bool | None = None
@@ -71,7 +69,7 @@ class Product(Row, frozen=True, kw_only=True):
     include_nos_on_count_sheets: bool | None = None
     """True if batch or serial numbers are shown on stocktake count sheets. Sage 200 Professional only."""
     auto_generate_option_type: str | None = None
-    """One of the values of `auto_generate_option_types`. At most 50 characters. Sage 200 Professional only."""
+    """One of the values of `auto_generate_option_types`. Sage 200 Professional only."""
     auto_generate_separator_id: int | None = None
     """Separator in generated batch or serial numbers (id of a row of `auto_generate_separators`). Sage 200
     Professional only.
@@ -109,13 +107,13 @@ class Product(Row, frozen=True, kw_only=True):
     use_reverse_charge_vat_rules: bool = sent()
     """True if the reverse charge rules of VAT apply."""
     landed_costs_type: str = sent()
-    """How landed costs are added: one of the values of `landed_costs_types`. At most 20 characters."""
+    """How landed costs are added: one of the values of `landed_costs_types`."""
     landed_costs_percentage: Decimal = sent()
     """Percentage added for landed costs, where the type calls for one. 2 decimal places."""
     landed_costs_per_item: Decimal = sent()
     """Amount added per item for landed costs, where the type calls for one. 2 decimal places."""
     bom_item_type: str = sent()
-    """One of the values of `bom_item_types`. At most 30 characters."""
+    """One of the values of `bom_item_types`."""
     stock_nominal_code_id: int | None = None
     """Nominal account for the stock value (id of a row of `nominal_codes`)."""
     revenue_nominal_code_id: int | None = None
@@ -266,53 +264,53 @@ class Product(Row, frozen=True, kw_only=True):
     """Spare yes/no value for the site's own use; from release 2023 R2. Since 2023 R2."""
     spare_bool_5: bool | None = None
     """Spare yes/no value for the site's own use; from release 2023 R2. Since 2023 R2."""
-    accrual_nominal_code: m.NominalCode | None = None
+    accrual_nominal_code: "m.NominalCode | None" = None
     """Nominal account for goods received and not yet invoiced; absent unless expanded. Read-only. Only there when
     named in `expand`. Sage 200 Professional only.
     """
-    auto_generate_separator: m.AutoGenerateSeparator | None = None
+    auto_generate_separator: "m.AutoGenerateSeparator | None" = None
     """Separator of generated numbers; absent unless expanded. Read-only. Only there when named in `expand`. Sage 200
     Professional only.
     """
-    base_unit: m.Unit | None = None
+    base_unit: "m.Unit | None" = None
     """Smallest unit; absent unless expanded. Read-only. Only there when named in `expand`."""
-    bom_settings: m.BomSettings | None = None
+    bom_settings: "m.BomSettings | None" = None
     """Bill-of-materials settings; absent unless expanded. Only there when named in `expand`."""
-    country_of_origin: m.CountryCode | None = None
+    country_of_origin: "m.CountryCode | None" = None
     """Country of origin; absent unless expanded. Read-only. Only there when named in `expand`."""
-    holding: m.ProductHolding | None = None
+    holding: "m.ProductHolding | None" = None
     """Totals over all warehouses; absent unless expanded. Read-only. Only there when named in `expand`."""
-    issue_nominal_code: m.NominalCode | None = None
+    issue_nominal_code: "m.NominalCode | None" = None
     """Nominal account for stock issues; absent unless expanded. Read-only. Only there when named in `expand`. Sage 200
     Professional only.
     """
-    product_group: m.ProductGroup | None = None
+    product_group: "m.ProductGroup | None" = None
     """Product group; absent unless expanded. Read-only. Only there when named in `expand`."""
-    revenue_nominal_code: m.NominalCode | None = None
+    revenue_nominal_code: "m.NominalCode | None" = None
     """Nominal account for sales revenue; absent unless expanded. Read-only. Only there when named in `expand`."""
-    status: m.ProductStatus | None = None
+    status: "m.ProductStatus | None" = None
     """Flags on the use made of the product, which limit changes and deletion; absent unless expanded. Read-only. Only
     there when named in `expand`.
     """
-    stock_nominal_code: m.NominalCode | None = None
+    stock_nominal_code: "m.NominalCode | None" = None
     """Nominal account for the stock value; absent unless expanded. Read-only. Only there when named in `expand`."""
-    stock_unit: m.Unit | None = None
+    stock_unit: "m.Unit | None" = None
     """Unit in which stock is kept; absent unless expanded. Read-only. Only there when named in `expand`."""
-    tax_code: m.TaxCode | None = None
+    tax_code: "m.TaxCode | None" = None
     """Default tax code; absent unless expanded. Read-only. Only there when named in `expand`."""
-    alternative_products: list[m.AlternativeProduct] | None = None
+    alternative_products: "list[m.AlternativeProduct] | None" = None
     """Products that can replace this one; absent unless expanded. Only there when named in `expand`."""
-    cross_sell_products: list[m.CrossSellProduct] | None = None
+    cross_sell_products: "list[m.CrossSellProduct] | None" = None
     """Products suggested together with this one; absent unless expanded. Only there when named in `expand`."""
-    memos: list[m.ProductMemo] | None = None
+    memos: "list[m.ProductMemo] | None" = None
     """Notes on the product; absent unless expanded. Only there when named in `expand`."""
-    search_category_values: list[m.ProductSearchCategoryValue] | None = None
+    search_category_values: "list[m.ProductSearchCategoryValue] | None" = None
     """Search values of the product, one per category; absent unless expanded. Only there when named in `expand`."""
-    suppliers: list[m.ProductSupplier] | None = None
+    suppliers: "list[m.ProductSupplier] | None" = None
     """Suppliers of the product; absent unless expanded. Only there when named in `expand`."""
-    units: list[m.ProductUnit] | None = None
+    units: "list[m.ProductUnit] | None" = None
     """Units of the product; absent unless expanded. Only there when named in `expand`."""
-    warehouse_holdings: list[m.WarehouseHolding] | None = None
+    warehouse_holdings: "list[m.WarehouseHolding] | None" = None
     """Holdings by warehouse; required when creating if the stock setting `use_multiple_locations` is true. Only there
     when named in `expand`.
     """

@@ -1,7 +1,5 @@
 """Source, new code and name, and the choice of child records for copying a product."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

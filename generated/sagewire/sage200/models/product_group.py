@@ -1,7 +1,5 @@
 """A product group: the type, costing, traceability, nominal and unit rules its products take over."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent
@@ -19,13 +17,13 @@ class ProductGroup(Row, frozen=True, kw_only=True):
     description: str = sent()
     """At most 50 characters. Read-only."""
     product_type: str = sent()
-    """Type of the products in the group: one of the values of `product_types`. At most 50 characters. Read-only."""
+    """Type of the products in the group: one of the values of `product_types`. Read-only."""
     costing_method: str = sent()
-    """One of the values of `costing_method_types`. At most 50 characters. Read-only."""
+    """One of the values of `costing_method_types`. Read-only."""
     stocktake_cycle_period: int = sent()
     """Intended number of days between stocktakes."""
     label_printing_option_type: str | None = None
-    """One of the values of `label_printing_option_types`. At most 60 characters. Sage 200 Professional only."""
+    """One of the values of `label_printing_option_types`. Sage 200 Professional only."""
     keep_movement_history: bool | None = None
     """True if the history of stock movements is kept. Sage 200 Professional only."""
     can_levels_go_negative: bool | None = None
@@ -52,15 +50,13 @@ class ProductGroup(Row, frozen=True, kw_only=True):
     """True if prices of the products are worked out by markup."""
     use_landed_costs: bool = sent()
     landed_costs_type: str = sent()
-    """How landed costs are added: one of the values of `landed_costs_types`. At most 20 characters."""
+    """How landed costs are added: one of the values of `landed_costs_types`."""
     landed_costs_percentage: Decimal = sent()
     """Percentage added for landed costs, where the type calls for one. 2 decimal places."""
     landed_costs_per_item: Decimal = sent()
     """Amount added per item for landed costs, where the type calls for one. 2 decimal places."""
     traceable_type: str | None = None
-    """Default traceability of the products: one of the values of `traceable_types`. At most 50 characters. Sage 200
-    Professional only.
-    """
+    """Default traceability of the products: one of the values of `traceable_types`. Sage 200 Professional only."""
     sale_from_single_batch: bool | None = None
     """True if one sales order line must be met from a single batch. Sage 200 Professional only."""
     allow_duplicate_numbers: bool | None = None
@@ -85,27 +81,27 @@ class ProductGroup(Row, frozen=True, kw_only=True):
     """Smallest unit, to which the other units convert (id of a row of `units`)."""
     stock_unit_id: int | None = None
     """Unit in which stock is kept and counted (id of a row of `units`)."""
-    accrual_nominal_code: m.NominalCode | None = None
+    accrual_nominal_code: "m.NominalCode | None" = None
     """Nominal account for goods received and not yet invoiced; absent unless expanded. Read-only. Only there when
     named in `expand`. Sage 200 Professional only.
     """
-    issue_nominal_code: m.NominalCode | None = None
+    issue_nominal_code: "m.NominalCode | None" = None
     """Nominal account for stock issues; absent unless expanded. Read-only. Only there when named in `expand`. Sage 200
     Professional only.
     """
-    revenue_nominal_code: m.NominalCode | None = None
+    revenue_nominal_code: "m.NominalCode | None" = None
     """Nominal account for sales revenue; absent unless expanded. Read-only. Only there when named in `expand`."""
-    stock_nominal_code: m.NominalCode | None = None
+    stock_nominal_code: "m.NominalCode | None" = None
     """Nominal account for the stock value; absent unless expanded. Read-only. Only there when named in `expand`."""
-    base_unit: m.Unit | None = None
+    base_unit: "m.Unit | None" = None
     """Smallest unit; absent unless expanded. Read-only. Only there when named in `expand`."""
-    stock_unit: m.Unit | None = None
+    stock_unit: "m.Unit | None" = None
     """Unit in which stock is kept; absent unless expanded. Read-only. Only there when named in `expand`."""
-    search_categories: list[m.ProductGroupSearchCategory] | None = None
+    search_categories: "list[m.ProductGroupSearchCategory] | None" = None
     """Search categories of the group; absent unless expanded. Read-only. Only there when named in `expand`."""
-    units: list[m.ProductGroupUnit] | None = None
+    units: "list[m.ProductGroupUnit] | None" = None
     """Units offered to the products; absent unless expanded. Only there when named in `expand`."""
-    bom_settings: m.ProductGroupBomSettings | None = None
+    bom_settings: "m.ProductGroupBomSettings | None" = None
     """Bill-of-materials settings; absent unless expanded. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

@@ -1,7 +1,5 @@
 """A search value that products of a product group may take."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

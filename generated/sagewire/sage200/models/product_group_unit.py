@@ -1,7 +1,5 @@
 """A unit offered to the products of a product group."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent
@@ -19,14 +17,14 @@ class ProductGroupUnit(Row, frozen=True, kw_only=True):
     unit_id: int | None = None
     """Unit of measure (id of a row of `units`)."""
     unit_type: str | None = None
-    """One of the values of `unit_types`. At most 50 characters. Read-only."""
+    """One of the values of `unit_types`. Read-only."""
     multiple_of_base_unit: Decimal | None = None
     """Number of base units in one of this unit. 9 decimal places."""
     unit_precision: Decimal | None = None
     """Precision to which quantities in this unit are kept. 5 decimal places."""
     use_own_price: bool | None = None
     """True if this unit has prices of its own instead of ones worked out from the stock unit."""
-    unit: m.Unit | None = None
+    unit: "m.Unit | None" = None
     """Unit of measure; absent unless expanded. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

@@ -1,7 +1,5 @@
 """Totals over all warehouses; absent unless expanded."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.sage200 import models as m
@@ -29,5 +27,5 @@ class ProductHolding(Row, frozen=True, kw_only=True):
     """Quantity sold in the previous accounting period. 5 decimal places. Read-only."""
     quantity_bought_last_period: Decimal | None = None
     """Quantity bought in the previous accounting period. 5 decimal places. Read-only."""
-    buying_prices: list[m.BuyingPrice] | None = None
+    buying_prices: "list[m.BuyingPrice] | None" = None
     """Buying prices that make up the cost of the stock on hand. Read-only."""

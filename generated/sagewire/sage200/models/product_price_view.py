@@ -1,7 +1,5 @@
 """The price of a product in one price band, in flat form."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant

@@ -1,7 +1,5 @@
 """Purchases of a product in one period."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

@@ -1,7 +1,5 @@
 """Sales of a product for this and the last period, with a breakdown by period."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.sage200 import models as m
@@ -19,7 +17,7 @@ class ProductSalesFigures(Row, frozen=True, kw_only=True):
     """5 decimal places. Read-only."""
     value_sold_last_period: Decimal | None = None
     """Value sold in the previous period, in base currency. 5 decimal places. Read-only."""
-    periods: list[m.ProductSalesPeriodFigures] | None = None
+    periods: "list[m.ProductSalesPeriodFigures] | None" = None
     """Figures by period; how many follows from the `no_of_periods` filter. Read-only. Only there when named in
     `expand`.
     """

@@ -1,7 +1,5 @@
 """Sales of a product in one period, with cost and profit."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

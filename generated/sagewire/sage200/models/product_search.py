@@ -1,7 +1,5 @@
 """Criteria of a product search and, in the answer, the products that match."""
 
-from __future__ import annotations
-
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
 
@@ -12,7 +10,7 @@ class ProductSearch(Row, frozen=True, kw_only=True):
     Published as required: `search_category_values`.
     """
 
-    search_category_values: list[m.ProductSearchSearchCategoryValue] | None = None
+    search_category_values: "list[m.ProductSearchSearchCategoryValue] | None" = None
     """Category and value pairs to search for; required."""
     show_inactive: bool | None = None
     """True to include inactive products."""
@@ -21,8 +19,6 @@ class ProductSearch(Row, frozen=True, kw_only=True):
     show_only_allow_sales_order: bool | None = None
     """True for only products that may be entered on sales orders."""
     product_search_type: str | None = None
-    """How the values are combined: one of the values of `product_search_types`. At most 50 characters. Default:
-    `EnumStockItemTypeAll`.
-    """
-    matching_products: list[m.ProductSearchMatchingProduct] | None = None
+    """How the values are combined: one of the values of `product_search_types`. Default: `EnumStockItemTypeAll`."""
+    matching_products: "list[m.ProductSearchMatchingProduct] | None" = None
     """Products found; in the answer only. Read-only."""

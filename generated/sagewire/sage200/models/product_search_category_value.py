@@ -1,7 +1,5 @@
 """The search value given to a product in one search category."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -21,7 +19,7 @@ class ProductSearchCategoryValue(Row, frozen=True, kw_only=True):
     """Value within the search category (id of a row of `search_values`)."""
     search_value_name: str | None = None
     """At most 40 characters."""
-    search_value: m.SearchValue | None = None
+    search_value: "m.SearchValue | None" = None
     """Search value; absent unless expanded. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

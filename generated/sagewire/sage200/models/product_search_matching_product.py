@@ -1,7 +1,5 @@
 """A product found by a product search."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import sent
@@ -20,8 +18,8 @@ class ProductSearchMatchingProduct(Row, frozen=True, kw_only=True):
     name: str | None = None
     """At most 60 characters. Read-only."""
     product_status_type: str | None = None
-    """One of the values of `product_status_types`. At most 20 characters. Read-only."""
+    """One of the values of `product_status_types`. Read-only."""
     product_type: str | None = None
-    """One of the values of `product_types`. At most 50 characters. Read-only."""
+    """One of the values of `product_types`. Read-only."""
     free_stock_quantity: Decimal | None = None
     """Stock on hand that is not allocated, in stock units. 5 decimal places. Read-only."""

@@ -1,7 +1,5 @@
 """One search category and value to be matched in a product search."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

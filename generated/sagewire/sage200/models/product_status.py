@@ -1,7 +1,5 @@
 """Flags on the use made of the product, which limit changes and deletion; absent unless expanded."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """One of the statuses of a product (such as active or inactive)."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

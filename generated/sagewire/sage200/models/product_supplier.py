@@ -1,7 +1,5 @@
 """A supplier of a product, with that supplier's code, prices, lead time and order quantities."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent
@@ -37,9 +35,9 @@ class ProductSupplier(Row, frozen=True, kw_only=True):
     list_price_expiry_date: Day | None = None
     """Last date on which the list price holds."""
     default_pricing_source_type: str = sent()
-    """Where the default buying price comes from: one of the values of `pricing_source_types`. At most 20 characters."""
+    """Where the default buying price comes from: one of the values of `pricing_source_types`."""
     landed_costs_type: str = sent()
-    """How landed costs are added: one of the values of `landed_costs_types`. At most 20 characters."""
+    """How landed costs are added: one of the values of `landed_costs_types`."""
     landed_costs_percentage: Decimal = sent()
     """Percentage added for landed costs, where the type calls for one. 2 decimal places."""
     landed_costs_per_item: Decimal = sent()
@@ -60,11 +58,11 @@ class ProductSupplier(Row, frozen=True, kw_only=True):
     """True if this is the preferred supplier of the product."""
     country_of_origin_id: int | None = None
     """Country the goods originate from (id of a row of `country_codes`)."""
-    country_of_origin: m.CountryCode | None = None
+    country_of_origin: "m.CountryCode | None" = None
     """Country of origin; absent unless expanded. Read-only. Only there when named in `expand`."""
-    product: m.Product | None = None
+    product: "m.Product | None" = None
     """Product; absent unless expanded. Read-only. Only there when named in `expand`."""
-    supplier: m.Supplier | None = None
+    supplier: "m.Supplier | None" = None
     """Supplier; absent unless expanded. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

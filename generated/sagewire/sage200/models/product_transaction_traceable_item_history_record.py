@@ -1,7 +1,5 @@
 """A batch or serial number moved by a stock transaction."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

@@ -1,7 +1,5 @@
 """A stock movement or other product transaction in flat form."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent

@@ -1,7 +1,5 @@
 """A unit in which a product is bought, sold or stocked, with its conversion to the base unit."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent
@@ -18,7 +16,7 @@ class ProductUnit(Row, frozen=True, kw_only=True):
     unit_id: int | None = None
     """Unit of measure (id of a row of `units`)."""
     unit_type: str | None = None
-    """One of the values of `unit_types`. At most 50 characters. Read-only."""
+    """One of the values of `unit_types`. Read-only."""
     multiple_of_base_unit: Decimal | None = None
     """Number of base units in one of this unit. 9 decimal places."""
     unit_precision: Decimal | None = None
@@ -27,7 +25,7 @@ class ProductUnit(Row, frozen=True, kw_only=True):
     """True if this unit has prices of its own instead of ones worked out from the stock unit."""
     has_sop_or_pop_documents: bool | None = None
     """True if sales or purchase order documents use the unit. Read-only."""
-    unit: m.Unit | None = None
+    unit: "m.Unit | None" = None
     """Unit of measure; absent unless expanded. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

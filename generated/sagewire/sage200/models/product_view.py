@@ -1,7 +1,5 @@
 """A product in flat form with its group, prices and stock totals."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent
@@ -55,7 +53,7 @@ class ProductView(Row, frozen=True, kw_only=True):
     label_printing_option_type_id: int | None = None
     """Id of a value of `label_printing_option_types`."""
     label_printing_option_type: str | None = None
-    """One of the values of `label_printing_option_types`. At most 50 characters."""
+    """One of the values of `label_printing_option_types`."""
     allow_sales_order: bool | None = None
     """True if the product may be entered on sales orders."""
     average_buying_price: Decimal | None = None
@@ -77,7 +75,7 @@ class ProductView(Row, frozen=True, kw_only=True):
     auto_generate_option_type_id: int | None = None
     """Id of a value of `auto_generate_option_types`."""
     auto_generate_option_type: str | None = None
-    """One of the values of `auto_generate_option_types`. At most 50 characters."""
+    """One of the values of `auto_generate_option_types`."""
     auto_generate_prefix: str | None = None
     """Text placed before each generated batch or serial number. At most 20 characters."""
     auto_generate_next_number: int | None = None
@@ -107,11 +105,11 @@ class ProductView(Row, frozen=True, kw_only=True):
     fulfilment_method_type_id: int | None = None
     """Id of a value of `fulfilment_method_types`."""
     fulfilment_method_type: str | None = None
-    """One of the values of `fulfilment_method_types`. At most 50 characters."""
+    """One of the values of `fulfilment_method_types`."""
     fulfilment_sequence_type_id: int | None = None
     """Id of a value of `fulfilment_sequence_types`."""
     fulfilment_sequence_type: str | None = None
-    """One of the values of `fulfilment_sequence_types`. At most 50 characters."""
+    """One of the values of `fulfilment_sequence_types`."""
     shelf_life: int | None = None
     """Length of the shelf life, in the unit of `shelf_life_type`."""
     shelf_life_type_id: int | None = None

@@ -1,7 +1,5 @@
 """A bin of a product in one warehouse, in flat form."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

@@ -1,7 +1,5 @@
 """A warehouse of a product with its free stock, in flat form."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.sage200.models._base import Row

@@ -1,7 +1,5 @@
 """Outstanding amounts of a supplier or of one transaction, split over the ageing periods."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.sage200.models._base import Row

@@ -1,7 +1,5 @@
 """A purchase document in the invoice authorisation, with the nominal analysis to be confirmed."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Day
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -20,7 +18,7 @@ class PurchaseAuthorisation(Row, frozen=True, kw_only=True):
     """Id of a row of `suppliers`; read-only. Read-only."""
     oplock: str | None = None
     """Version mark of the document for the detection of concurrent changes; read-only. At most 20 characters."""
-    supplier: m.Supplier | None = None
+    supplier: "m.Supplier | None" = None
     """The supplier account (row of `suppliers`); comes with `$expand`. Read-only."""
-    nominal_analysis_items: list[m.PurchaseAuthorisationNominalAnalysisItem] | None = None
+    nominal_analysis_items: "list[m.PurchaseAuthorisationNominalAnalysisItem] | None" = None
     """Nominal analysis of the document, open to change before it is authorised."""

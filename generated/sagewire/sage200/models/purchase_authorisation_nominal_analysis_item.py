@@ -1,7 +1,5 @@
 """Published as required: `code`, `value`."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import wire

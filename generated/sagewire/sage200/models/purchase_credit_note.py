@@ -1,7 +1,5 @@
 """A purchase credit note to be posted straight to the ledger, with tax and nominal analysis."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day
@@ -42,10 +40,10 @@ class PurchaseCreditNote(Row, frozen=True, kw_only=True):
     discount_days: int | None = None
     """Number of days within which the settlement discount can be taken."""
     authorisation_type: str | None = None
-    """Read-only; one of the values of `authorisation_types`. At most 50 characters. Read-only."""
+    """Read-only; one of the values of `authorisation_types`. Read-only."""
     is_authorised: bool | None = None
     """Whether the document counts as authorised; matters where the ledger uses invoice authorisation."""
-    tax_analysis_items: list[m.PurchaseCreditNoteTaxAnalysisItem] | None = None
+    tax_analysis_items: "list[m.PurchaseCreditNoteTaxAnalysisItem] | None" = None
     """Split of the document by tax code; the sums must equal the header values."""
-    nominal_analysis_items: list[m.PurchaseCreditNoteNominalAnalysisItem] | None = None
+    nominal_analysis_items: "list[m.PurchaseCreditNoteNominalAnalysisItem] | None" = None
     """Split of the net value over nominal accounts; the sum must equal the header value."""

@@ -1,7 +1,5 @@
 """Names the supplier whose defaults a new purchase invoice is to take."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

@@ -1,7 +1,5 @@
 """Company-wide settings of the purchase ledger."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent
@@ -49,16 +47,14 @@ class PurchaseLedgerSettings(Row, frozen=True, kw_only=True):
     no_of_reporting_periods: int | None = None
     """Number of periods for which totals are kept."""
     default_payment_terms_basis: str | None = None
-    """Terms for new suppliers; one of the values of `trader_payment_terms`. At most 20 characters. Default:
-    `PaymentDueFromCalendarMonth`.
-    """
+    """Terms for new suppliers; one of the values of `trader_payment_terms`. Default: `PaymentDueFromCalendarMonth`."""
     default_payment_terms_days: int | None = None
     """Days allowed for payment on new suppliers."""
     use_account_periods_as_trading_periods: bool | None = None
     """Whether trading periods are the accounting periods of the nominal ledger. Default: `True`."""
-    ageing_periods: list[m.AgeingPeriod] | None = None
+    ageing_periods: "list[m.AgeingPeriod] | None" = None
     """Bands for the ageing of balances. Only there when named in `expand`."""
-    overdue_periods: list[m.OverduePeriod] | None = None
+    overdue_periods: "list[m.OverduePeriod] | None" = None
     """Bands for overdue balances. Only there when named in `expand`."""
     revalue_foreign_entries: bool | None = None
     """Whether entries in foreign currencies are revalued."""
@@ -68,11 +64,11 @@ class PurchaseLedgerSettings(Row, frozen=True, kw_only=True):
     """Value above which an invoice must be authorised, in base currency. 2 decimal places."""
     all_accounts_use_same_payment_method: bool | None = None
     """Whether one payment method holds for all suppliers."""
-    default_tax_code: m.TaxCode | None = None
+    default_tax_code: "m.TaxCode | None" = None
     """The default tax code (row of `tax_codes`); comes with `$expand`. Read-only. Only there when named in `expand`."""
-    payment_groups: list[m.PaymentGroup] | None = None
+    payment_groups: "list[m.PaymentGroup] | None" = None
     """Payment groups of the ledger; comes with `$expand`. Only there when named in `expand`."""
-    organisation_supplier_payment_group: m.PaymentGroup | None = None
+    organisation_supplier_payment_group: "m.PaymentGroup | None" = None
     """Payment group used when all suppliers are paid in the same way. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """Read-only."""

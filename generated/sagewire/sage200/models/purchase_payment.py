@@ -1,7 +1,5 @@
 """A payment to a supplier to be posted, drawn on a bank account."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day
@@ -39,5 +37,5 @@ class PurchasePayment(Row, frozen=True, kw_only=True):
     """First reference of the transaction, such as the document number on the paper. At most 20 characters."""
     second_reference: str | None = None
     """Second reference of the transaction, free text. At most 20 characters."""
-    nominal_analysis_items: list[m.PurchasePaymentNominalAnalysisItem] | None = None
+    nominal_analysis_items: "list[m.PurchasePaymentNominalAnalysisItem] | None" = None
     """Split over nominal accounts; the definition does not require it."""

@@ -1,7 +1,5 @@
 """A transaction on a supplier account, with its tax, nominal, bank and allocation details."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent
@@ -17,7 +15,7 @@ class PurchasePostedTransaction(Row, frozen=True, kw_only=True):
     supplier_id: int | None = None
     """Id of a row of `suppliers`. Read-only."""
     trader_transaction_type: str = sent()
-    """One of the values of `trader_transaction_types`. At most 30 characters. Read-only."""
+    """One of the values of `trader_transaction_types`. Read-only."""
     reference: str = sent()
     """First reference of the transaction, such as the document number on the paper. At most 20 characters. Read-only."""
     second_reference: str = sent()
@@ -72,21 +70,21 @@ class PurchasePostedTransaction(Row, frozen=True, kw_only=True):
     """Unique reference number that Sage gave to the posting. Read-only."""
     user_name: str = sent()
     """Sage 200 user who entered the transaction. At most 20 characters. Read-only."""
-    tax_analysis_items: list[m.PurchasePostedTransactionTaxAnalysisItem] | None = None
+    tax_analysis_items: "list[m.PurchasePostedTransactionTaxAnalysisItem] | None" = None
     """Split of the document by tax code; comes with `$expand`. Read-only. Only there when named in `expand`."""
-    nominal_analysis_items: list[m.PurchasePostedTransactionNominalAnalysisItem] | None = None
+    nominal_analysis_items: "list[m.PurchasePostedTransactionNominalAnalysisItem] | None" = None
     """Nominal entries of the document; comes with `$expand`. Read-only. Only there when named in `expand`."""
-    bank_items: list[m.PurchasePostedTransactionBankItem] | None = None
+    bank_items: "list[m.PurchasePostedTransactionBankItem] | None" = None
     """Bank entries of a payment or receipt; comes with `$expand`. Read-only. Only there when named in `expand`."""
-    allocation_session_items: list[m.PurchasePostedTransactionAllocationSessionItem] | None = None
+    allocation_session_items: "list[m.PurchasePostedTransactionAllocationSessionItem] | None" = None
     """Transactions allocated together with this one; comes with `$expand`. Read-only. Only there when named in
     `expand`.
     """
-    allocation_history_items: list[m.PurchasePostedTransactionAllocationHistoryItem] | None = None
+    allocation_history_items: "list[m.PurchasePostedTransactionAllocationHistoryItem] | None" = None
     """Allocations and revaluations of this transaction; comes with `$expand`. Read-only. Only there when named in
     `expand`.
     """
-    supplier: m.Supplier | None = None
+    supplier: "m.Supplier | None" = None
     """The supplier account (row of `suppliers`); comes with `$expand`. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """Read-only."""

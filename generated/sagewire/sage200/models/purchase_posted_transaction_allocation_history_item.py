@@ -1,7 +1,5 @@
 """Allocations and revaluations of this transaction; comes with `$expand`."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant

@@ -1,7 +1,5 @@
 """Bank entries of a payment or receipt; comes with `$expand`."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day
@@ -16,7 +14,7 @@ class PurchasePostedTransactionBankItem(Row, frozen=True, kw_only=True):
     name: str | None = None
     """Name of the bank account. At most 60 characters. Read-only."""
     bank_entry_type: str | None = None
-    """One of the values of `bank_entry_types`. At most 30 characters. Read-only."""
+    """One of the values of `bank_entry_types`. Read-only."""
     reference: str | None = None
     """Reference of the bank entry. At most 30 characters. Read-only."""
     cheque_value: Decimal | None = None

@@ -1,7 +1,5 @@
 """A supplier transaction as the transaction enquiry shows it."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, sent
@@ -17,7 +15,7 @@ class PurchaseTransactionEnquiryView(Row, frozen=True, kw_only=True):
     supplier_id: int | None = None
     """Id of a row of `suppliers`. Read-only."""
     trader_transaction_type: str | None = None
-    """One of the values of `trader_transaction_types`. At most 30 characters. Read-only."""
+    """One of the values of `trader_transaction_types`. Read-only."""
     reference: str | None = None
     """First reference of the transaction, such as the document number on the paper. At most 20 characters. Read-only."""
     second_reference: str | None = None
@@ -47,7 +45,7 @@ class PurchaseTransactionEnquiryView(Row, frozen=True, kw_only=True):
     document_outstanding_value: Decimal | None = None
     """Part not yet allocated, in the document's currency. 2 decimal places. Read-only."""
     allocation_status: str | None = None
-    """One of the values of `allocation_status_types`. At most 50 characters. Read-only."""
+    """One of the values of `allocation_status_types`. Read-only."""
     memo_note_status: str | None = None
     """One character that tells whether memos exist. At most 1 characters. Read-only."""
     exchange_rate: Decimal | None = None
@@ -64,21 +62,21 @@ class PurchaseTransactionEnquiryView(Row, frozen=True, kw_only=True):
     """Sage 200 user who entered the transaction. At most 20 characters. Read-only."""
     has_documents: bool | None = None
     """Whether documents are attached to the transaction in Sage 200. Read-only."""
-    allocation_history_items: list[m.PurchaseTransactionEnquiryViewAllocationHistoryItem] | None = None
+    allocation_history_items: "list[m.PurchaseTransactionEnquiryViewAllocationHistoryItem] | None" = None
     """Allocations and revaluations of this transaction; comes with `$expand`. Read-only. Only there when named in
     `expand`.
     """
-    allocation_session_items: list[m.PurchaseTransactionEnquiryViewAllocationSessionItem] | None = None
+    allocation_session_items: "list[m.PurchaseTransactionEnquiryViewAllocationSessionItem] | None" = None
     """Transactions allocated together with this one; comes with `$expand`. Read-only. Only there when named in
     `expand`.
     """
-    bank_items: list[m.PurchaseTransactionEnquiryViewBankItem] | None = None
+    bank_items: "list[m.PurchaseTransactionEnquiryViewBankItem] | None" = None
     """Bank entries of a payment or receipt; comes with `$expand`. Read-only. Only there when named in `expand`."""
-    memos: list[m.PurchasePostedTransactionMemo] | None = None
+    memos: "list[m.PurchasePostedTransactionMemo] | None" = None
     """Memos of the transaction; comes with `$expand`. Only there when named in `expand`."""
-    nominal_analysis_items: list[m.PurchaseTransactionEnquiryViewNominalAnalysisItem] | None = None
+    nominal_analysis_items: "list[m.PurchaseTransactionEnquiryViewNominalAnalysisItem] | None" = None
     """Nominal entries of the document; comes with `$expand`. Read-only. Only there when named in `expand`."""
-    tax_analysis_items: list[m.PurchaseTransactionEnquiryViewTaxAnalysisItem] | None = None
+    tax_analysis_items: "list[m.PurchaseTransactionEnquiryViewTaxAnalysisItem] | None" = None
     """Split of the document by tax code; comes with `$expand`. Read-only. Only there when named in `expand`."""
-    supplier: m.Supplier | None = None
+    supplier: "m.Supplier | None" = None
     """The supplier account (row of `suppliers`); comes with `$expand`. Read-only. Only there when named in `expand`."""

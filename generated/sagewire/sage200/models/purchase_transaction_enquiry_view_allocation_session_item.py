@@ -1,7 +1,5 @@
 """Transactions allocated together with this one; comes with `$expand`."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day
@@ -14,13 +12,13 @@ class PurchaseTransactionEnquiryViewAllocationSessionItem(Row, frozen=True, kw_o
     user_name: str | None = None
     """User who made the allocation. Read-only."""
     ledger_type: str | None = None
-    """One of the values of `ledger_types`. At most 30 characters. Read-only."""
+    """One of the values of `ledger_types`. Read-only."""
     urn: int | None = None
     """Unique reference number of the transaction allocated. Read-only."""
     allocation_date: Day | None = None
     """Date of the allocation. Read-only."""
     trader_transaction_type: str | None = None
-    """One of the values of `trader_transaction_types`. At most 30 characters. Read-only."""
+    """One of the values of `trader_transaction_types`. Read-only."""
     reference: str | None = None
     """Reference of the transaction allocated. At most 20 characters. Read-only."""
     value: Decimal | None = None

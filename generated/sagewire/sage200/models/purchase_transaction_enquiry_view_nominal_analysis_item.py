@@ -1,7 +1,5 @@
 """Nominal entries of the document; comes with `$expand`."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.sage200.models._base import Row
@@ -19,7 +17,7 @@ class PurchaseTransactionEnquiryViewNominalAnalysisItem(Row, frozen=True, kw_onl
     name: str | None = None
     """Name of the nominal account. At most 60 characters. Read-only."""
     location: str | None = None
-    """One of the values of `nominal_account_entry_location_types`. At most 30 characters. Read-only."""
+    """One of the values of `nominal_account_entry_location_types`. Read-only."""
     reference: str | None = None
     """Reference carried on the nominal entry. At most 20 characters. Read-only."""
     narrative: str | None = None

@@ -1,7 +1,5 @@
 """A purchase ledger transaction as one flat row with supplier and currency."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant
@@ -14,7 +12,7 @@ class PurchaseTransactionView(Row, frozen=True, kw_only=True):
     posted_supplier_transaction_id: int | None = None
     """Key of the row (id of a row of `purchase_posted_transactions`). Read-only."""
     transaction_type: str | None = None
-    """One of the values of `trader_transaction_types`. At most 30 characters."""
+    """One of the values of `trader_transaction_types`."""
     transaction_date: Day | None = None
     """Date of the transaction, sent as `YYYY-MM-DDT00:00:00Z`."""
     posted_date: Day | None = None
@@ -34,7 +32,7 @@ class PurchaseTransactionView(Row, frozen=True, kw_only=True):
     user_name: str | None = None
     """Sage 200 user who entered the transaction. At most 20 characters."""
     ledger_type: str | None = None
-    """One of the values of `ledger_types`. At most 30 characters."""
+    """One of the values of `ledger_types`."""
     urn: int | None = None
     """Unique reference number that Sage gave to the posting."""
     exchange_rate: Decimal | None = None

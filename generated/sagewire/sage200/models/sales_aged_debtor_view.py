@@ -1,7 +1,5 @@
 """Aged debt split over ageing periods, in document and base currency; per transaction or per customer."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.sage200.models._base import Row

@@ -1,7 +1,5 @@
 """Outstanding value of a customer in one ageing period, in base currency."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

@@ -1,7 +1,5 @@
 """A transactional credit note to post to the sales ledger."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day
@@ -43,7 +41,7 @@ class SalesCreditNote(Row, frozen=True, kw_only=True):
     """Whether the customer is an EU trader; read from the account. Read-only."""
     triangular_transaction: bool | None = None
     """Whether this is an EU triangular trade."""
-    tax_analysis_items: list[m.SalesCreditNoteTaxAnalysisItem] | None = None
+    tax_analysis_items: "list[m.SalesCreditNoteTaxAnalysisItem] | None" = None
     """Split over tax codes; may be omitted when goods and tax totals are given, else must add up to them."""
-    nominal_analysis_items: list[m.SalesCreditNoteNominalAnalysisItem] | None = None
+    nominal_analysis_items: "list[m.SalesCreditNoteNominalAnalysisItem] | None" = None
     """Split of the value over nominal accounts; must add up to the header."""

@@ -1,7 +1,5 @@
 """Customer for whom a credit note is previewed."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

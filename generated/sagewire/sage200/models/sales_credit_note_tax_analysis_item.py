@@ -1,7 +1,5 @@
 """Published as required: `id`."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.sage200.models._base import Row

@@ -1,7 +1,5 @@
 """An archived sales ledger transaction."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent
@@ -16,7 +14,7 @@ class SalesHistoricalTransaction(Row, frozen=True, kw_only=True):
     customer_id: int | None = None
     """Customer account (id of a row of `customers`)."""
     trader_transaction_type: str | None = None
-    """One of the values of `trader_transaction_types`. At most 30 characters."""
+    """One of the values of `trader_transaction_types`."""
     reference: str | None = None
     """First reference of the transaction, usually the document's own number. At most 20 characters."""
     second_reference: str | None = None
@@ -71,13 +69,13 @@ class SalesHistoricalTransaction(Row, frozen=True, kw_only=True):
     """Unique reference number of the posting."""
     user_name: str | None = None
     """User who entered the transaction. At most 20 characters."""
-    tax_analysis_items: list[m.SalesHistoricalTransactionTaxAnalysisItem] | None = None
+    tax_analysis_items: "list[m.SalesHistoricalTransactionTaxAnalysisItem] | None" = None
     """`$expand` child: split of the value over tax codes. Only there when named in `expand`."""
-    nominal_analysis_items: list[m.SalesHistoricalTransactionNominalAnalysisItem] | None = None
+    nominal_analysis_items: "list[m.SalesHistoricalTransactionNominalAnalysisItem] | None" = None
     """`$expand` child: nominal postings of the transaction. Only there when named in `expand`."""
-    bank_items: list[m.SalesHistoricalTransactionBankItem] | None = None
+    bank_items: "list[m.SalesHistoricalTransactionBankItem] | None" = None
     """`$expand` child: cash book entries of the transaction. Only there when named in `expand`."""
-    customer: m.Customer | None = None
+    customer: "m.Customer | None" = None
     """`$expand` child: the row of `customers` behind `customer_id`. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """UTC time of creation; absent from POST responses. Read-only."""

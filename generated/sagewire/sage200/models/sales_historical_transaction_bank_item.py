@@ -1,7 +1,5 @@
 """`$expand` child: cash book entries of the transaction."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day
@@ -15,7 +13,7 @@ class SalesHistoricalTransactionBankItem(Row, frozen=True, kw_only=True):
     name: str | None = None
     """At most 60 characters."""
     bank_entry_type: str | None = None
-    """One of the values of `bank_entry_types`. At most 30 characters."""
+    """One of the values of `bank_entry_types`."""
     reference: str | None = None
     """At most 20 characters."""
     cheque_value: Decimal | None = None

@@ -1,7 +1,5 @@
 """Company-wide settings and defaults of the sales ledger."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent
@@ -49,30 +47,28 @@ class SalesLedgerSettings(Row, frozen=True, kw_only=True):
     no_of_reporting_periods: int | None = None
     """Number of trading periods used for reporting."""
     default_payment_terms_basis: str | None = None
-    """Default basis of payment terms; one of the values of `trader_payment_terms`. At most 20 characters. Default:
+    """Default basis of payment terms; one of the values of `trader_payment_terms`. Default:
     `PaymentDueFromCalendarMonth`.
     """
     default_payment_terms_days: int | None = None
     """Default days to pay for new customers."""
     use_account_periods_as_trading_periods: bool | None = None
     """Whether trading periods follow the accounting periods. Default: `True`."""
-    ageing_periods: list[m.AgeingPeriod] | None = None
+    ageing_periods: "list[m.AgeingPeriod] | None" = None
     """`$expand` child: limits, in days, of the ageing periods of debts. Only there when named in `expand`."""
-    overdue_periods: list[m.OverduePeriod] | None = None
+    overdue_periods: "list[m.OverduePeriod] | None" = None
     """`$expand` child: limits, in days, of the overdue periods. Only there when named in `expand`."""
     revalue_foreign_entries: bool | None = None
     """Whether foreign currency balances are revalued."""
     statement_terms: str | None = None
-    """One of the values of `statement_terms`. At most 20 characters. Default: `StatementTermsAllTransactions`."""
+    """One of the values of `statement_terms`. Default: `StatementTermsAllTransactions`."""
     statement_ageing_terms: str | None = None
-    """One of the values of `statement_ageing_terms`. At most 20 characters. Default:
-    `StatementAgeingTermsTypeEnumInstrumentDate`.
-    """
+    """One of the values of `statement_ageing_terms`. Default: `StatementAgeingTermsTypeEnumInstrumentDate`."""
     charge_interest_on_finance_charges: bool | None = None
     """Whether earlier finance charges themselves bear finance charges."""
-    default_tax_code: m.TaxCode | None = None
+    default_tax_code: "m.TaxCode | None" = None
     """`$expand` child: the row behind `default_tax_code_id`. Read-only. Only there when named in `expand`."""
-    finance_charges: list[m.FinanceCharge] | None = None
+    finance_charges: "list[m.FinanceCharge] | None" = None
     """`$expand` child: the rates, as in `finance_charges`. Only there when named in `expand`. Sage 200 Professional
     only.
     """

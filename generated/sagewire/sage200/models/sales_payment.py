@@ -1,7 +1,5 @@
 """A payment to a customer to post to the sales ledger and cash book."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day
@@ -41,5 +39,5 @@ class SalesPayment(Row, frozen=True, kw_only=True):
     """First reference, by which a posted document can be found again. At most 20 characters."""
     second_reference: str | None = None
     """Second reference, useful as a key from the calling system to prevent double posting. At most 20 characters."""
-    nominal_analysis_items: list[m.SalesPaymentNominalAnalysisItem] | None = None
+    nominal_analysis_items: "list[m.SalesPaymentNominalAnalysisItem] | None" = None
     """Split of the value over nominal accounts."""

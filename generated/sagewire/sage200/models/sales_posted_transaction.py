@@ -1,7 +1,5 @@
 """A transaction posted to the sales ledger, with tax, nominal, bank and allocation details."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent
@@ -17,7 +15,7 @@ class SalesPostedTransaction(Row, frozen=True, kw_only=True):
     customer_id: int | None = None
     """Customer account (id of a row of `customers`). Read-only."""
     trader_transaction_type: str = sent()
-    """One of the values of `trader_transaction_types`. At most 30 characters. Read-only."""
+    """One of the values of `trader_transaction_types`. Read-only."""
     reference: str = sent()
     """First reference of the transaction, usually the document's own number. At most 20 characters. Read-only."""
     second_reference: str = sent()
@@ -72,19 +70,19 @@ class SalesPostedTransaction(Row, frozen=True, kw_only=True):
     """Unique reference number returned by the posting; filter on it to find a posted document. Read-only."""
     user_name: str = sent()
     """User who entered the transaction. At most 20 characters. Read-only."""
-    tax_analysis_items: list[m.SalesPostedTransactionTaxAnalysisItem] | None = None
+    tax_analysis_items: "list[m.SalesPostedTransactionTaxAnalysisItem] | None" = None
     """`$expand` child: split of the value over tax codes. Read-only. Only there when named in `expand`."""
-    nominal_analysis_items: list[m.SalesPostedTransactionNominalAnalysisItem] | None = None
+    nominal_analysis_items: "list[m.SalesPostedTransactionNominalAnalysisItem] | None" = None
     """`$expand` child: nominal postings of the transaction. Read-only. Only there when named in `expand`."""
-    bank_items: list[m.SalesPostedTransactionBankItem] | None = None
+    bank_items: "list[m.SalesPostedTransactionBankItem] | None" = None
     """`$expand` child: cash book entries of the transaction. Read-only. Only there when named in `expand`."""
-    allocation_session_items: list[m.SalesPostedTransactionAllocationSessionItem] | None = None
+    allocation_session_items: "list[m.SalesPostedTransactionAllocationSessionItem] | None" = None
     """`$expand` child: transactions matched with this one in the same allocation. Read-only. Only there when named in
     `expand`.
     """
-    allocation_history_items: list[m.SalesPostedTransactionAllocationHistoryItem] | None = None
+    allocation_history_items: "list[m.SalesPostedTransactionAllocationHistoryItem] | None" = None
     """`$expand` child: allocations made to this transaction so far. Read-only. Only there when named in `expand`."""
-    customer: m.Customer | None = None
+    customer: "m.Customer | None" = None
     """`$expand` child: the row of `customers` behind `customer_id`. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """UTC time of creation; absent from POST responses. Read-only."""

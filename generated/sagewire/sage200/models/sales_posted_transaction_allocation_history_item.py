@@ -1,7 +1,5 @@
 """`$expand` child: allocations made to this transaction so far."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant

@@ -1,7 +1,5 @@
 """`$expand` child: transactions matched with this one in the same allocation."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day
@@ -14,13 +12,13 @@ class SalesPostedTransactionAllocationSessionItem(Row, frozen=True, kw_only=True
     user_name: str | None = None
     """User who made the allocation. Read-only."""
     ledger_type: str | None = None
-    """One of the values of `ledger_types`. At most 30 characters. Read-only."""
+    """One of the values of `ledger_types`. Read-only."""
     urn: int | None = None
     """Unique reference number of the matched transaction. Read-only."""
     allocation_date: Day | None = None
     """Read-only."""
     trader_transaction_type: str | None = None
-    """One of the values of `trader_transaction_types`. At most 30 characters. Read-only."""
+    """One of the values of `trader_transaction_types`. Read-only."""
     reference: str | None = None
     """Reference of the matched transaction. At most 20 characters. Read-only."""
     value: Decimal | None = None

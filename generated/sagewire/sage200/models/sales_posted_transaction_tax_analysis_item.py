@@ -1,7 +1,5 @@
 """`$expand` child: split of the value over tax codes."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.sage200.models._base import Row
@@ -17,7 +15,7 @@ class SalesPostedTransactionTaxAnalysisItem(Row, frozen=True, kw_only=True):
     name: str | None = None
     """At most 60 characters. Read-only."""
     entry_type: str | None = None
-    """One of the values of `tax_account_entry_types`. At most 20 characters. Read-only."""
+    """One of the values of `tax_account_entry_types`. Read-only."""
     goods_amount: Decimal | None = None
     """Net value under this tax code. 2 decimal places. Read-only."""
     tax_amount: Decimal | None = None

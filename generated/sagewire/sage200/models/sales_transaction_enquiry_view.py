@@ -1,7 +1,5 @@
 """A sales ledger transaction as the enquiry shows it, with allocation status and memos."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, sent
@@ -17,7 +15,7 @@ class SalesTransactionEnquiryView(Row, frozen=True, kw_only=True):
     customer_id: int | None = None
     """Customer account (id of a row of `customers`). Read-only."""
     trader_transaction_type: str | None = None
-    """One of the values of `trader_transaction_types`. At most 30 characters. Read-only."""
+    """One of the values of `trader_transaction_types`. Read-only."""
     reference: str | None = None
     """First reference of the transaction, usually the document's own number. At most 20 characters. Read-only."""
     second_reference: str | None = None
@@ -62,19 +60,19 @@ class SalesTransactionEnquiryView(Row, frozen=True, kw_only=True):
     """User who entered the transaction. At most 20 characters. Read-only."""
     has_documents: bool | None = None
     """Whether documents are attached to the transaction. Read-only."""
-    allocation_history_items: list[m.SalesTransactionEnquiryViewAllocationHistoryItem] | None = None
+    allocation_history_items: "list[m.SalesTransactionEnquiryViewAllocationHistoryItem] | None" = None
     """`$expand` child: allocations made to this transaction so far. Read-only. Only there when named in `expand`."""
-    allocation_session_items: list[m.SalesTransactionEnquiryViewAllocationSessionItem] | None = None
+    allocation_session_items: "list[m.SalesTransactionEnquiryViewAllocationSessionItem] | None" = None
     """`$expand` child: transactions matched with this one in the same allocation. Read-only. Only there when named in
     `expand`.
     """
-    bank_items: list[m.SalesTransactionEnquiryViewBankItem] | None = None
+    bank_items: "list[m.SalesTransactionEnquiryViewBankItem] | None" = None
     """`$expand` child: cash book entries of the transaction. Read-only. Only there when named in `expand`."""
-    memos: list[m.SalesPostedTransactionMemo] | None = None
+    memos: "list[m.SalesPostedTransactionMemo] | None" = None
     """`$expand` child: memo notes of the transaction. Only there when named in `expand`."""
-    nominal_analysis_items: list[m.SalesTransactionEnquiryViewNominalAnalysisItem] | None = None
+    nominal_analysis_items: "list[m.SalesTransactionEnquiryViewNominalAnalysisItem] | None" = None
     """`$expand` child: nominal postings of the transaction. Read-only. Only there when named in `expand`."""
-    tax_analysis_items: list[m.SalesTransactionEnquiryViewTaxAnalysisItem] | None = None
+    tax_analysis_items: "list[m.SalesTransactionEnquiryViewTaxAnalysisItem] | None" = None
     """`$expand` child: split of the value over tax codes. Read-only. Only there when named in `expand`."""
-    customer: m.Customer | None = None
+    customer: "m.Customer | None" = None
     """`$expand` child: the row of `customers` behind `customer_id`. Read-only. Only there when named in `expand`."""

@@ -1,7 +1,5 @@
 """`$expand` child: cash book entries of the transaction."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day
@@ -16,7 +14,7 @@ class SalesTransactionEnquiryViewBankItem(Row, frozen=True, kw_only=True):
     name: str | None = None
     """At most 60 characters. Read-only."""
     bank_entry_type: str | None = None
-    """One of the values of `bank_entry_types`. At most 30 characters. Read-only."""
+    """One of the values of `bank_entry_types`. Read-only."""
     reference: str | None = None
     """At most 20 characters. Read-only."""
     cheque_value: Decimal | None = None

@@ -1,7 +1,5 @@
 """Flat row of a sales ledger transaction with customer and currency names."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant

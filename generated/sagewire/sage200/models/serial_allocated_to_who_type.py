@@ -1,7 +1,5 @@
 """One of the parties or areas a serial number can be allocated to."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A company of a site that the signed-in user can reach."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A charge, such as carriage, that charge lines can use, with its default value and nominal code."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent
@@ -26,9 +24,9 @@ class SopAdditionalCharge(Row, frozen=True, kw_only=True):
     """Nominal account the charge is posted to (id of a row of `nominal_codes`)."""
     tax_code_id: int | None = None
     """VAT code of the charge (id of a row of `tax_codes`)."""
-    nominal_code: m.NominalCode | None = None
+    nominal_code: "m.NominalCode | None" = None
     """Comes with `$expand`: the row of `nominal_codes`. Read-only. Only there when named in `expand`."""
-    tax_code: m.TaxCode | None = None
+    tax_code: "m.TaxCode | None" = None
     """Comes with `$expand`: the row of `tax_codes`. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

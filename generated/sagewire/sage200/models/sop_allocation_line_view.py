@@ -1,7 +1,5 @@
 """Stock allocated to a sales order line, from one warehouse and bin."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

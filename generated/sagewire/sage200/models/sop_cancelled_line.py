@@ -1,7 +1,5 @@
 """A recorded cancellation of a quantity of an order or return line."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent

@@ -1,7 +1,5 @@
 """The despatch of lines of one order: what is available when read, what to despatch when posted."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Day
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -18,12 +16,12 @@ class SopConfirmDespatchAdjustment(Row, frozen=True, kw_only=True):
     despatch_receipt_date: Day | None = None
     """Date of the despatch."""
     confirmation_intent_type: str | None = None
-    """Which lines are meant. One of the values of `sop_confirmation_intent_types`. At most 50 characters. Default:
-    `ConfirmOnDespatch`. Sage 200 Professional only.
+    """Which lines are meant. One of the values of `sop_confirmation_intent_types`. Default: `ConfirmOnDespatch`. Sage
+    200 Professional only.
     """
-    items: list[m.SopDespatchReceiptItem] | None = None
+    items: "list[m.SopDespatchReceiptItem] | None" = None
     """Required. Lines with the quantity to despatch."""
-    tracking_items: list[m.PendingSopDespatchReceipt] | None = None
+    tracking_items: "list[m.PendingSopDespatchReceipt] | None" = None
     """Courier, export and consignment details for the despatch."""
     trader_id: int | None = None
     """Only to filter on; the customer (id of a row of `customers`). Read-only. Inferred, not stated by the maker."""

@@ -1,7 +1,5 @@
 """The line whose bins are wanted."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """The bins and the batch or serial items from which a line can be despatched."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -15,7 +13,7 @@ class SopConfirmDespatchTraceableAdjustment(Row, frozen=True, kw_only=True):
 
     id: int = sent()
     """Id of the order line (a row of `sop_order_lines`). Read-only."""
-    bin_items: list[m.SopDespatchTraceableBinItem] | None = None
+    bin_items: "list[m.SopDespatchTraceableBinItem] | None" = None
     """Bins that hold stock for the line. Read-only."""
-    traceable_adjustment_items: list[m.SopItemTraceableAdjustmentItem] | None = None
+    traceable_adjustment_items: "list[m.SopItemTraceableAdjustmentItem] | None" = None
     """Batch or serial items that can be despatched for the line. Read-only."""

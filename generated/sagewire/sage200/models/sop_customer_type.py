@@ -1,7 +1,5 @@
 """A kind of customer a sales document can be for."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

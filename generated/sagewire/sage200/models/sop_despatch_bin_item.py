@@ -1,7 +1,5 @@
 """A bin, the quantity available in it and the quantity to despatch from it."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import sent

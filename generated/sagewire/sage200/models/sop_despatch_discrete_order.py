@@ -1,7 +1,5 @@
 """A sales order with something to despatch."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, sent

@@ -1,7 +1,5 @@
 """A confirmed despatch with its courier, export and consignment details."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent
@@ -40,11 +38,11 @@ class SopDespatchReceipt(Row, frozen=True, kw_only=True):
     """Number of packages."""
     notes: str | None = None
     """Free text about the despatch. At most 256 characters."""
-    courier: m.Courier | None = None
+    courier: "m.Courier | None" = None
     """Comes with `$expand`: the row of `couriers`. Read-only. Only there when named in `expand`."""
-    sop_incoterm: m.SopIncoterm | None = None
+    sop_incoterm: "m.SopIncoterm | None" = None
     """Comes with `$expand`: the row of `sop_incoterms`. Read-only. Only there when named in `expand`."""
-    sop_export_reason: m.SopExportReason | None = None
+    sop_export_reason: "m.SopExportReason | None" = None
     """Comes with `$expand`: the row of `sop_export_reasons`. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

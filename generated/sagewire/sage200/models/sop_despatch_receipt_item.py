@@ -1,7 +1,5 @@
 """An order line available for despatch, and the quantity to despatch."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, sent
@@ -60,9 +58,9 @@ class SopDespatchReceiptItem(Row, frozen=True, kw_only=True):
     stock_unit_multiple: Decimal | None = None
     """Conversion factor of the stock unit. 7 decimal places. Read-only."""
     product_type: str | None = None
-    """One of the values of `product_types`. At most 50 characters. Read-only."""
+    """One of the values of `product_types`. Read-only."""
     traceable_type: str | None = None
-    """One of the values of `traceable_types`. At most 50 characters. Read-only. Sage 200 Professional only."""
+    """One of the values of `traceable_types`. Read-only. Sage 200 Professional only."""
     sale_from_single_batch: bool | None = None
     """True when a line must be filled from one batch. Read-only."""
     has_traceable_allocations: bool | None = None
@@ -75,9 +73,9 @@ class SopDespatchReceiptItem(Row, frozen=True, kw_only=True):
     """Date the customer wants the goods. Read-only."""
     promised_delivery_date: Day | None = None
     """Date promised to the customer. Read-only."""
-    bin_items: list[m.SopDespatchBinItem] | None = None
+    bin_items: "list[m.SopDespatchBinItem] | None" = None
     """Bins to take the goods from, with the quantity from each."""
-    traceable_adjustment_items: list[m.SopItemTraceableAdjustmentItem] | None = None
+    traceable_adjustment_items: "list[m.SopItemTraceableAdjustmentItem] | None" = None
     """Batch or serial items to despatch, as read from `sop_confirm_despatch_traceable_items`. Sage 200 Professional
     only.
     """

@@ -1,7 +1,5 @@
 """A bin of a traceable product, with available and chosen quantity."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import sent

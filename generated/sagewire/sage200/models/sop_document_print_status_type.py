@@ -1,7 +1,5 @@
 """A print status value of sales documents."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

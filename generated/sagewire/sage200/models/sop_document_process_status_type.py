@@ -1,7 +1,5 @@
 """A progress value for despatch, invoicing and cancellation of a document."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

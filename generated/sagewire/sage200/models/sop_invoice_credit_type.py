@@ -1,7 +1,5 @@
 """A kind of document raised from an order or return."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A batch or serial item in a bin, with the quantity chosen from it for an order line."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day
@@ -38,7 +36,7 @@ class SopItemTraceableAdjustmentItem(Row, frozen=True, kw_only=True):
     receipt_date: Day | None = None
     """Date the item was received. Read-only."""
     allocated_to_who_type: str | None = None
-    """One of the values of `serial_allocated_to_who_types`. At most 20 characters. Read-only."""
+    """One of the values of `serial_allocated_to_who_types`. Read-only."""
     additional_reference: str | None = None
     """Alternative reference of the batch or serial item. At most 30 characters. Read-only."""
     sell_by_date: Day | None = None

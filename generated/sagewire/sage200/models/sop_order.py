@@ -1,7 +1,5 @@
 """A sales order, live or draft: header, totals, delivery, payment, lines and memos."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Any
 
@@ -31,22 +29,18 @@ class SopOrder(Row, frozen=True, kw_only=True):
     TBA. At most 20 characters.
     """
     customer_type: str = sent()
-    """Kind of customer the document is for. One of the values of `sop_customer_types`. At most 50 characters."""
+    """Kind of customer the document is for. One of the values of `sop_customer_types`."""
     document_date: Day | None = None
     document_status: str = sent()
-    """One of the values of `sop_document_status_types`. At most 20 characters. Read-only."""
+    """One of the values of `sop_document_status_types`. Read-only."""
     despatch_receipt_status: str = sent()
     """How far it is despatched or, for a return, received. One of the values of `sop_document_process_status_types`.
-    At most 20 characters. Read-only.
-    """
-    invoice_credit_status: str = sent()
-    """How far it is invoiced or credited. One of the values of `sop_document_process_status_types`. At most 20
-    characters. Read-only.
-    """
-    cancelled_status: str = sent()
-    """How far it is cancelled. One of the values of `sop_document_process_status_types`. At most 20 characters.
     Read-only.
     """
+    invoice_credit_status: str = sent()
+    """How far it is invoiced or credited. One of the values of `sop_document_process_status_types`. Read-only."""
+    cancelled_status: str = sent()
+    """How far it is cancelled. One of the values of `sop_document_process_status_types`. Read-only."""
     currency_id: int | None = None
     """Currency of the order, taken from the customer (id of a row of `currencies`). Read-only."""
     exchange_rate: Decimal = sent()
@@ -100,7 +94,7 @@ class SopOrder(Row, frozen=True, kw_only=True):
     payment_with_order: bool = sent()
     """True when the customer pays with the order; needs `allow_payment_with_order` in `sop_settings`."""
     payment_type: str = sent()
-    """One of the values of `sop_order_payment_types`. At most 20 characters. Default: `EnumSOPOrderPaymentTypeFull`."""
+    """One of the values of `sop_order_payment_types`. Default: `EnumSOPOrderPaymentTypeFull`."""
     invoice_payment_with_order_immediately: bool = sent()
     """True when the payment is to be invoiced at once."""
     payment_value: Decimal = sent()
@@ -219,29 +213,29 @@ class SopOrder(Row, frozen=True, kw_only=True):
     """Since 2023 R2."""
     spare_bool_5: bool | None = None
     """Since 2023 R2."""
-    cash_account_invoice_address: m.SopOrderCashAccountInvoiceAddress | None = None
+    cash_account_invoice_address: "m.SopOrderCashAccountInvoiceAddress | None" = None
     """Invoice address for a document on the shared cash account; comes with `$expand`. Only there when named in
     `expand`.
     """
-    currency: m.Currency | None = None
+    currency: "m.Currency | None" = None
     """Comes with `$expand`: the row of `currencies`. Read-only. Only there when named in `expand`."""
-    customer: m.Customer | None = None
+    customer: "m.Customer | None" = None
     """Comes with `$expand`: the row of `customers`. Read-only. Only there when named in `expand`."""
-    delivery_address: m.SopOrderDeliveryAddress | None = None
+    delivery_address: "m.SopOrderDeliveryAddress | None" = None
     """Where the goods go; comes with `$expand`. Only there when named in `expand`."""
-    payment_method: m.SopPaymentMethod | None = None
+    payment_method: "m.SopPaymentMethod | None" = None
     """Comes with `$expand`: the row of `sop_payment_methods`. Read-only. Only there when named in `expand`."""
-    payment_status: m.SopOrderPaymentStatus | None = None
+    payment_status: "m.SopOrderPaymentStatus | None" = None
     """Comes with `$expand`: what of the payment with order may still be changed. Read-only. Only there when named in
     `expand`.
     """
-    profitability: m.SopOrderReturnProfit | None = None
+    profitability: "m.SopOrderReturnProfit | None" = None
     """Comes with `$expand`: profit figures; see `view_profit_values` in `sop_user_permissions`. Read-only. Only there
     when named in `expand`.
     """
-    lines: list[m.SopOrderLine] | None = None
+    lines: "list[m.SopOrderLine] | None" = None
     """Comes with `$expand`; merged by `id` on PUT. Only there when named in `expand`."""
-    memos: list[m.SopOrderMemo] | None = None
+    memos: "list[m.SopOrderMemo] | None" = None
     """Comes with `$expand`; merged by `id` on PUT. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

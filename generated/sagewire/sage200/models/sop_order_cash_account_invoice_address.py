@@ -1,7 +1,5 @@
 """Invoice address for a document on the shared cash account; comes with `$expand`."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A flat row for a despatch line with its order, customer, product and tracking data."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant
@@ -44,7 +42,7 @@ class SopOrderDespatchLineView(Row, frozen=True, kw_only=True):
     """Number of the order. At most 20 characters."""
     sop_order_document_date: Day | None = None
     sop_order_document_status_type: str | None = None
-    """One of the values of `sop_document_status_types`. At most 20 characters."""
+    """One of the values of `sop_document_status_types`."""
     sop_order_customer_document_no: str | None = None
     """The customer's own order number. At most 30 characters."""
     customer_id: int | None = None

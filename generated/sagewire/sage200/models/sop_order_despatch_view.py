@@ -1,7 +1,5 @@
 """A flat row for a despatch with its order, customer and tracking data."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

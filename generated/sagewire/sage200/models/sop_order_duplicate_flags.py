@@ -1,7 +1,5 @@
 """Which order to copy, for which customer and how prices are treated."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

@@ -1,7 +1,5 @@
 """A line of a sales order: a product, free text, an additional charge or a comment."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent
@@ -20,7 +18,7 @@ class SopOrderLine(Row, frozen=True, kw_only=True):
     """Sales order (id of a row of `sop_orders`). Read-only."""
     line_type: str = sent()
     """One of the values of `order_return_line_types` (standard, free text, charge, comment); decides which fields the
-    line needs. At most 20 characters.
+    line needs.
     """
     product_id: int | None = None
     """Stock item of a standard line (id of a row of `products`); other line types have none."""
@@ -125,9 +123,9 @@ class SopOrderLine(Row, frozen=True, kw_only=True):
     retain_manual_prices: bool = sent()
     """True keeps prices set by hand when prices are worked out again."""
     fulfilment_method: str = sent()
-    """How the goods are supplied. One of the values of `fulfilment_method_types`. At most 50 characters."""
+    """How the goods are supplied. One of the values of `fulfilment_method_types`."""
     confirmation_intent_type: str = sent()
-    """When the line is confirmed. One of the values of `sop_confirmation_intent_types`. At most 50 characters."""
+    """When the line is confirmed. One of the values of `sop_confirmation_intent_types`."""
     mark_as_preferred: bool = sent()
     """True marks the product as a preferred item of the customer (see `suggested_products`)."""
     line_tax_value: Decimal = sent()
@@ -145,11 +143,11 @@ class SopOrderLine(Row, frozen=True, kw_only=True):
     show_on_customer_docs: bool = sent()
     """Whether the line, such as a comment, is printed on documents for the customer."""
     show_on_picking_list_type: str = sent()
-    """One of the values of `sop_show_on_picking_list_types`. At most 20 characters."""
+    """One of the values of `sop_show_on_picking_list_types`."""
     has_pop_order: bool = sent()
     """True when a purchase order exists for the line. Read-only."""
     back_to_back_status: str = sent()
-    """One of the values of `sop_back_to_back_status_types`. At most 20 characters. Read-only."""
+    """One of the values of `sop_back_to_back_status_types`. Read-only."""
     is_complete: bool = sent()
     """True when nothing more is to be done for the line. Read-only."""
     is_line_deletable: bool = sent()
@@ -258,33 +256,33 @@ class SopOrderLine(Row, frozen=True, kw_only=True):
     """Since 2023 R2."""
     spare_bool_5: bool | None = None
     """Since 2023 R2."""
-    additional_charge: m.SopAdditionalCharge | None = None
+    additional_charge: "m.SopAdditionalCharge | None" = None
     """Comes with `$expand`: the row of `sop_additional_charges` of a charge line. Read-only. Only there when named in
     `expand`.
     """
-    discount: m.SopOrderReturnLineDiscount | None = None
+    discount: "m.SopOrderReturnLineDiscount | None" = None
     """Comes with `$expand`: where price and discount came from; see `view_price_calculations` in
     `sop_user_permissions`. Read-only. Only there when named in `expand`.
     """
-    nominal_code: m.NominalCode | None = None
+    nominal_code: "m.NominalCode | None" = None
     """Comes with `$expand`: the row of `nominal_codes`. Read-only. Only there when named in `expand`."""
-    pricing_unit: m.Unit | None = None
+    pricing_unit: "m.Unit | None" = None
     """Comes with `$expand`: the unit the price refers to. Read-only. Only there when named in `expand`."""
-    product: m.Product | None = None
+    product: "m.Product | None" = None
     """Comes with `$expand`: the row of `products`. Read-only. Only there when named in `expand`."""
-    profitability: m.SopOrderReturnLineProfit | None = None
+    profitability: "m.SopOrderReturnLineProfit | None" = None
     """Comes with `$expand`: profit figures; see `view_profit_values` in `sop_user_permissions`. Read-only. Only there
     when named in `expand`.
     """
-    selling_unit: m.Unit | None = None
+    selling_unit: "m.Unit | None" = None
     """Comes with `$expand`: the unit of `line_quantity`. Read-only. Only there when named in `expand`."""
-    sop_order: m.SopOrder | None = None
+    sop_order: "m.SopOrder | None" = None
     """Comes with `$expand`: the order of the line. Read-only. Only there when named in `expand`."""
-    tax_code: m.TaxCode | None = None
+    tax_code: "m.TaxCode | None" = None
     """Comes with `$expand`: the row of `tax_codes`. Read-only. Only there when named in `expand`."""
-    warehouse: m.Warehouse | None = None
+    warehouse: "m.Warehouse | None" = None
     """Comes with `$expand`: the row of `warehouses`. Read-only. Only there when named in `expand`."""
-    traceable_adjustment_items: list[m.SopItemTraceableAdjustmentItem] | None = None
+    traceable_adjustment_items: "list[m.SopItemTraceableAdjustmentItem] | None" = None
     """Batch or serial items of the line, as read from `sop_order_line_traceable_items`. Only there when named in
     `expand`. Sage 200 Professional only.
     """

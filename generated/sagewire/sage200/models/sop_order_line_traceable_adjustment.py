@@ -1,7 +1,5 @@
 """The batch or serial items that can be assigned to an order line."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -23,5 +21,5 @@ class SopOrderLineTraceableAdjustment(Row, frozen=True, kw_only=True):
     """True when the batch of the line is already settled. Read-only."""
     fixed_single_batch_traceable_item_id: int | None = None
     """The batch the line is tied to (`traceable_item_id` of one of the items). Read-only."""
-    traceable_adjustment_items: list[m.SopItemTraceableAdjustmentItem] | None = None
+    traceable_adjustment_items: "list[m.SopItemTraceableAdjustmentItem] | None" = None
     """Batch or serial items that can be assigned. Read-only."""

@@ -1,7 +1,5 @@
 """The line whose assignable batch or serial items are wanted."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Day, sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A flat row for a sales order line with its order, customer, product and tax data."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant
@@ -17,7 +15,7 @@ class SopOrderLineView(Row, frozen=True, kw_only=True):
     """Number of the sales order. At most 20 characters."""
     sop_order_document_date: Day | None = None
     sop_order_document_status: str | None = None
-    """One of the values of `sop_document_status_types`. At most 20 characters."""
+    """One of the values of `sop_document_status_types`."""
     sop_order_customer_document_no: str | None = None
     """The customer's own reference for the sales order. At most 30 characters."""
     sop_order_currency_id: int | None = None
@@ -105,7 +103,7 @@ class SopOrderLineView(Row, frozen=True, kw_only=True):
     sop_order_line_number: int | None = None
     """Position of the line in the document."""
     sop_order_line_type: str | None = None
-    """One of the values of `order_return_line_types`. At most 20 characters."""
+    """One of the values of `order_return_line_types`."""
     sop_order_line_product_code: str | None = None
     """Code of the item as it stands on the line. At most 30 characters."""
     sop_order_line_product_description: str | None = None

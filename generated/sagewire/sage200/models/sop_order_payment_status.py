@@ -1,7 +1,5 @@
 """Comes with `$expand`: what of the payment with order may still be changed."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

@@ -1,7 +1,5 @@
 """A kind of payment that can come with an order."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """An order or return together with one invoice or credit note raised from it."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

@@ -1,7 +1,5 @@
 """The quantity of an order or return line that one invoice or credit note took."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

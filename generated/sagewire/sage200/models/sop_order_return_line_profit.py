@@ -1,7 +1,5 @@
 """Estimated and realised profit of one line."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent
@@ -22,10 +20,10 @@ class SopOrderReturnLineProfit(Row, frozen=True, kw_only=True):
     item_description: str | None = None
     """At most 1000 characters. Read-only."""
     traceable_type: str | None = None
-    """One of the values of `traceable_types`. At most 50 characters. Read-only."""
+    """One of the values of `traceable_types`. Read-only."""
     line_type: str | None = None
     """One of the values of `order_return_line_types` (standard, free text, charge, comment); decides which fields the
-    line needs. At most 20 characters.
+    line needs.
     """
     estimated_cost_rate: Decimal | None = None
     """Expected cost of a unit. 5 decimal places."""

@@ -1,7 +1,5 @@
 """Estimated and realised profit of an order, quote or pro forma."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent
@@ -40,9 +38,9 @@ class SopOrderReturnProfit(Row, frozen=True, kw_only=True):
     """Revenue less actual cost, for what has been issued. 5 decimal places."""
     simple_profit_calculation_only: bool | None = None
     """True when only a simple profit calculation was made."""
-    stock_item_order_lines: list[m.SopOrderReturnLineProfit] | None = None
+    stock_item_order_lines: "list[m.SopOrderReturnLineProfit] | None" = None
     """Figures of the lines with stock items. Only there when named in `expand`."""
-    other_order_lines: list[m.SopOrderReturnLineProfit] | None = None
+    other_order_lines: "list[m.SopOrderReturnLineProfit] | None" = None
     """Figures of the other lines. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

@@ -1,7 +1,5 @@
 """A flat row for a sales order or return, with customer, status, totals and delivery address."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent

@@ -1,7 +1,5 @@
 """The customer for whom a new order is previewed."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

@@ -1,7 +1,5 @@
 """A payment method for payments with order, with the bank account it pays into."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -22,9 +20,9 @@ class SopPaymentMethod(Row, frozen=True, kw_only=True):
     """Currency of the payment method (id of a row of `currencies`)."""
     card_processing_method: bool | None = None
     """True when payments go through card processing."""
-    bank_account: m.Bank | None = None
+    bank_account: "m.Bank | None" = None
     """Comes with `$expand`: the row of `banks`. Read-only. Only there when named in `expand`."""
-    currency: m.Currency | None = None
+    currency: "m.Currency | None" = None
     """Comes with `$expand`: the row of `currencies`. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

@@ -1,7 +1,5 @@
 """A sales quote, live or draft: header, totals, delivery address, lines and memos."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Any
 
@@ -21,7 +19,7 @@ class SopQuote(Row, frozen=True, kw_only=True):
     customer_id: int | None = None
     """Customer account (id of a row of `customers`)."""
     customer_type: str = sent()
-    """Kind of customer the document is for. One of the values of `sop_customer_types`. At most 50 characters."""
+    """Kind of customer the document is for. One of the values of `sop_customer_types`."""
     is_draft: bool = sent()
     """True for a draft that is not yet confirmed; its `document_no` reads TBA. Read-only."""
     lock_id: int | None = None
@@ -34,19 +32,15 @@ class SopQuote(Row, frozen=True, kw_only=True):
     """
     document_date: Day | None = None
     document_status: str = sent()
-    """One of the values of `sop_document_status_types`. At most 20 characters."""
+    """One of the values of `sop_document_status_types`."""
     despatch_receipt_status: str = sent()
     """How far it is despatched or, for a return, received. One of the values of `sop_document_process_status_types`.
-    At most 20 characters. Read-only.
-    """
-    invoice_credit_status: str = sent()
-    """How far it is invoiced or credited. One of the values of `sop_document_process_status_types`. At most 20
-    characters. Read-only.
-    """
-    cancelled_status: str = sent()
-    """How far it is cancelled. One of the values of `sop_document_process_status_types`. At most 20 characters.
     Read-only.
     """
+    invoice_credit_status: str = sent()
+    """How far it is invoiced or credited. One of the values of `sop_document_process_status_types`. Read-only."""
+    cancelled_status: str = sent()
+    """How far it is cancelled. One of the values of `sop_document_process_status_types`. Read-only."""
     currency_id: int | None = None
     """Currency of the document (id of a row of `currencies`)."""
     exchange_rate: Decimal = sent()
@@ -199,25 +193,25 @@ class SopQuote(Row, frozen=True, kw_only=True):
     """Since 2023 R2."""
     spare_bool_5: bool | None = None
     """Since 2023 R2."""
-    cash_account_invoice_address: m.SopQuoteCashAccountInvoiceAddress | None = None
+    cash_account_invoice_address: "m.SopQuoteCashAccountInvoiceAddress | None" = None
     """Invoice address for a document on the shared cash account; comes with `$expand`. Only there when named in
     `expand`.
     """
-    currency: m.Currency | None = None
+    currency: "m.Currency | None" = None
     """Comes with `$expand`: the row of `currencies`. Read-only. Only there when named in `expand`."""
-    customer: m.Customer | None = None
+    customer: "m.Customer | None" = None
     """Comes with `$expand`: the row of `customers`. Read-only. Only there when named in `expand`."""
-    delivery_address: m.SopQuoteDeliveryAddress | None = None
+    delivery_address: "m.SopQuoteDeliveryAddress | None" = None
     """Where the goods go; comes with `$expand`. Only there when named in `expand`."""
-    document_links: list[m.SopQuoteDocumentLink] | None = None
+    document_links: "list[m.SopQuoteDocumentLink] | None" = None
     """Comes with `$expand`: the documents linked to the quote. Only there when named in `expand`."""
-    profitability: m.SopOrderReturnProfit | None = None
+    profitability: "m.SopOrderReturnProfit | None" = None
     """Comes with `$expand`: profit figures; see `view_profit_values` in `sop_user_permissions`. Read-only. Only there
     when named in `expand`.
     """
-    lines: list[m.SopQuoteLine] | None = None
+    lines: "list[m.SopQuoteLine] | None" = None
     """Comes with `$expand`; merged by `id` on PUT. Only there when named in `expand`."""
-    memos: list[m.SopQuoteMemo] | None = None
+    memos: "list[m.SopQuoteMemo] | None" = None
     """Comes with `$expand`; merged by `id` on PUT. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

@@ -1,7 +1,5 @@
 """Where the goods go; comes with `$expand`."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -44,9 +42,9 @@ class SopQuoteDeliveryAddress(Row, frozen=True, kw_only=True):
     """VAT code for deliveries to this address (id of a row of `tax_codes`)."""
     country_code_id: int | None = None
     """Country of the address (id of a row of `country_codes`)."""
-    tax_code: m.TaxCode | None = None
+    tax_code: "m.TaxCode | None" = None
     """Comes with `$expand`: the row of `tax_codes`. Read-only. Only there when named in `expand`."""
-    country_code: m.CountryCode | None = None
+    country_code: "m.CountryCode | None" = None
     """Comes with `$expand`: the row of `country_codes`. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the address was stored (UTC). Read-only."""

@@ -1,7 +1,5 @@
 """A note attached to a sales quote."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 

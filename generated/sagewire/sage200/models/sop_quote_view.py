@@ -1,7 +1,5 @@
 """A short flat row for a sales quote, with the documents made from it."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, sent

@@ -1,7 +1,5 @@
 """The customer for whom a new quote is previewed."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

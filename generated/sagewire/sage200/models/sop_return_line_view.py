@@ -1,7 +1,5 @@
 """A flat row for a sales return line with its return, customer, product and tax data."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant
@@ -17,7 +15,7 @@ class SopReturnLineView(Row, frozen=True, kw_only=True):
     """Number of the sales return. At most 20 characters."""
     sop_return_document_date: Day | None = None
     sop_return_document_status: str | None = None
-    """One of the values of `sop_document_status_types`. At most 20 characters."""
+    """One of the values of `sop_document_status_types`."""
     sop_return_customer_document_no: str | None = None
     """The customer's own reference for the sales return. At most 30 characters."""
     sop_return_currency_id: int | None = None
@@ -81,7 +79,7 @@ class SopReturnLineView(Row, frozen=True, kw_only=True):
     sop_return_line_number: int | None = None
     """Position of the line in the document."""
     sop_return_line_type: str | None = None
-    """One of the values of `order_return_line_types`. At most 20 characters."""
+    """One of the values of `order_return_line_types`."""
     sop_return_line_product_code: str | None = None
     """Code of the item as it stands on the line. At most 30 characters."""
     sop_return_line_product_description: str | None = None

@@ -1,7 +1,5 @@
 """The company-wide settings of sales order processing."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Day, Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -17,7 +15,7 @@ class SopSettings(Row, frozen=True, kw_only=True):
     show_order_number_on_confirm: bool | None = None
     """Whether the new number is shown when an order is saved."""
     order_line_item_type: str | None = None
-    """One of the values of `order_line_item_types`. At most 50 characters."""
+    """One of the values of `order_line_item_types`."""
     amend_analysis_codes: bool | None = None
     """Whether users may change the analysis codes of lines."""
     amend_nominal_codes: bool | None = None
@@ -57,7 +55,7 @@ class SopSettings(Row, frozen=True, kw_only=True):
     generate_intrastat_entries: bool | None = None
     """Whether Intrastat entries are made for trade within the EU."""
     terms_of_delivery_type: str | None = None
-    """Default Intrastat terms. One of the values of `intrastat_terms_of_delivery_types`. At most 50 characters."""
+    """Default Intrastat terms. One of the values of `intrastat_terms_of_delivery_types`."""
     nature_of_transaction_code_id: int | None = None
     """Default Intrastat nature of transaction; the API has no collection of these codes."""
     orders_returns_last_archived_up_to: Day | None = None
@@ -80,11 +78,9 @@ class SopSettings(Row, frozen=True, kw_only=True):
     """Default Intrastat mode of transport; the API has no collection of these."""
     allow_amend_picking_lists: bool | None = None
     default_free_text_confirm_intent_type: str | None = None
-    """Default for free text lines. One of the values of `sop_confirmation_intent_types`. At most 50 characters."""
+    """Default for free text lines. One of the values of `sop_confirmation_intent_types`."""
     default_service_labour_confirm_intent_type: str | None = None
-    """Default for service and labour items. One of the values of `sop_confirmation_intent_types`. At most 50
-    characters.
-    """
+    """Default for service and labour items. One of the values of `sop_confirmation_intent_types`."""
     show_unallocated_items_on_picking_list: bool | None = None
     """Whether picking lists show lines without allocated stock."""
     show_undespatched_items_on_despatch_note: bool | None = None
@@ -98,7 +94,7 @@ class SopSettings(Row, frozen=True, kw_only=True):
     include_terms_of_delivery_on_intrastat: bool | None = None
     include_statistical_value_on_intrastat: bool | None = None
     intrastat_date_type: str | None = None
-    """Date that decides the Intrastat period. One of the values of `intrastat_date_types`. At most 50 characters."""
+    """Date that decides the Intrastat period. One of the values of `intrastat_date_types`."""
     use_sop_reverse_charge_invoice_option: bool | None = None
     """Whether the reverse charge VAT option for invoices is in use."""
     sop_print_eu_zero_rated_sales_option_id: int | None = None
@@ -143,9 +139,9 @@ class SopSettings(Row, frozen=True, kw_only=True):
     """When the row last changed (UTC); usable in `$filter` to poll for changes; absent from the answer to a POST.
     Read-only.
     """
-    cash_order_account: m.Customer | None = None
+    cash_order_account: "m.Customer | None" = None
     """Comes with `$expand`: the row of `customers` used for cash orders. Read-only. Only there when named in `expand`."""
-    prospect_quote_account: m.Customer | None = None
+    prospect_quote_account: "m.Customer | None" = None
     """Comes with `$expand`: the row of `customers` used for quotes to prospects. Read-only. Only there when named in
     `expand`.
     """

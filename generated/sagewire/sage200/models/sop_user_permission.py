@@ -1,7 +1,5 @@
 """What a user may see and override in sales orders, and the user's default warehouses."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -46,13 +44,13 @@ class SopUserPermission(Row, frozen=True, kw_only=True):
     """When the row last changed (UTC); usable in `$filter` to poll for changes; absent from the answer to a POST.
     Read-only.
     """
-    rapid_order_warehouse: m.Warehouse | None = None
+    rapid_order_warehouse: "m.Warehouse | None" = None
     """Comes with `$expand`: the row of `warehouses`. Read-only. Only there when named in `expand`."""
-    trade_order_warehouse: m.Warehouse | None = None
+    trade_order_warehouse: "m.Warehouse | None" = None
     """Comes with `$expand`: the row of `warehouses`. Read-only. Only there when named in `expand`. Sage 200
     Professional only.
     """
-    full_order_warehouse: m.Warehouse | None = None
+    full_order_warehouse: "m.Warehouse | None" = None
     """Comes with `$expand`: the row of `warehouses`. Read-only. Only there when named in `expand`."""
-    invoice_warehouse: m.Warehouse | None = None
+    invoice_warehouse: "m.Warehouse | None" = None
     """Comes with `$expand`: the row of `warehouses`. Read-only. Only there when named in `expand`."""

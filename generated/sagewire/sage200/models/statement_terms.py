@@ -1,7 +1,5 @@
 """A choice of which transactions statements show."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

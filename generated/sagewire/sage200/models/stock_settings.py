@@ -1,7 +1,5 @@
 """Stock control settings of the company."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -40,7 +38,7 @@ class StockSettings(Row, frozen=True, kw_only=True):
     """Read-only."""
     landed_costs_nominal_code_id: int | None = None
     """Nominal account for landed costs (id of a row of `nominal_codes`). Read-only."""
-    internal_areas: list[m.InternalArea] | None = None
+    internal_areas: "list[m.InternalArea] | None" = None
     """Internal areas of the company; absent unless expanded. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

@@ -1,7 +1,5 @@
 """A transfer of stock of one product between two bins."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day
@@ -29,5 +27,5 @@ class StockTransfer(Row, frozen=True, kw_only=True):
     """At most 20 characters."""
     second_reference: str | None = None
     """At most 20 characters."""
-    traceable_adjustment_items: list[m.StockTransferTraceableAdjustmentItem] | None = None
+    traceable_adjustment_items: "list[m.StockTransferTraceableAdjustmentItem] | None" = None
     """Batch or serial items to be moved; for traceable products only. Sage 200 Professional only."""

@@ -1,7 +1,5 @@
 """Batch or serial items to be moved; for traceable products only."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

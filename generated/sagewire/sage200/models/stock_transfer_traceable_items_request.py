@@ -1,7 +1,5 @@
 """Product and bin whose batch or serial items are wanted for a transfer."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

@@ -1,7 +1,5 @@
 """A line of a stocktake count sheet: one product in one bin."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import sent
@@ -28,9 +26,9 @@ class StocktakeCountSheetItem(Row, frozen=True, kw_only=True):
     include_nos_on_count_sheets: bool | None = None
     """True if batch or serial numbers are shown on stocktake count sheets. Read-only."""
     traceable_type: str | None = None
-    """One of the values of `traceable_types`. At most 50 characters. Read-only."""
+    """One of the values of `traceable_types`. Read-only."""
     costing_method_type: str | None = None
-    """One of the values of `costing_method_types`. At most 20 characters. Read-only."""
+    """One of the values of `costing_method_types`. Read-only."""
     standard_cost: Decimal | None = None
     """Standard cost of one stock unit, in base currency; used by the standard costing method. 5 decimal places.
     Read-only.
@@ -50,10 +48,10 @@ class StocktakeCountSheetItem(Row, frozen=True, kw_only=True):
     actual_quantity_in_stock: Decimal | None = None
     """Quantity counted. 5 decimal places."""
     discrepancy_status: str | None = None
-    """One of the values of `discrepancy_status_types`. At most 50 characters. Read-only."""
+    """One of the values of `discrepancy_status_types`. Read-only."""
     discrepancy_narrative: str | None = None
     """Explanation of the difference between count and record. At most 6000 characters."""
     allows_negative_stock: bool | None = None
     """True if the recorded stock of the product may go below zero. Read-only."""
-    stocktake_trace_count_sheet_items: list[m.StocktakeCountSheetItemStocktakeTraceCountSheetItem] | None = None
+    stocktake_trace_count_sheet_items: "list[m.StocktakeCountSheetItemStocktakeTraceCountSheetItem] | None" = None
     """Batch or serial numbers on the line. Read-only. Only there when named in `expand`."""

@@ -1,7 +1,5 @@
 """Batch or serial numbers on the line."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

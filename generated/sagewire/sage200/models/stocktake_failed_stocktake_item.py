@@ -1,7 +1,5 @@
 """Items that could not be added to the stocktake."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

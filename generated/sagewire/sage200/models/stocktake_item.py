@@ -1,7 +1,5 @@
 """Items open to choice, with those chosen marked."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day
@@ -24,7 +22,7 @@ class StocktakeItem(Row, frozen=True, kw_only=True):
     stock_unit_name: str | None = None
     """Unit in which stock is kept and counted. At most 20 characters. Read-only."""
     traceable_type: str | None = None
-    """One of the values of `traceable_types`. At most 50 characters. Read-only."""
+    """One of the values of `traceable_types`. Read-only."""
     product_group_id: int | None = None
     """Product group (id of a row of `product_groups`). Read-only."""
     product_group_code: str | None = None

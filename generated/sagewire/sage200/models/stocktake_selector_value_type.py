@@ -1,7 +1,5 @@
 """One of the ways of selecting items by stock value in stocktake criteria."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

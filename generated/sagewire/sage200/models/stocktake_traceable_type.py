@@ -1,7 +1,5 @@
 """One of the choices of traceable or untraceable stock in stocktake criteria."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

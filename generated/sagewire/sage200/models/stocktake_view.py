@@ -1,7 +1,5 @@
 """A stocktake in flat form."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Day, Instant, sent
 from sagewire.sage200.models._base import Row
 

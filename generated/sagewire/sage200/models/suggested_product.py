@@ -1,7 +1,5 @@
 """A product suggested for a customer, with the last sale."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, sent

@@ -1,7 +1,5 @@
 """For which customer, and by which criteria, products are to be suggested."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

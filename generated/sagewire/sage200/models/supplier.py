@@ -1,7 +1,5 @@
 """A supplier's account in the purchase ledger, with terms, credit details and defaults."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent
@@ -30,11 +28,11 @@ class Supplier(Row, frozen=True, kw_only=True):
     status_reason: str = sent()
     """Reason for the present status of the account. At most 256 characters."""
     account_status_type: str = sent()
-    """One of the values of `account_status_types`. At most 20 characters. Default: `AccountStatusActive`."""
+    """One of the values of `account_status_types`. Default: `AccountStatusActive`."""
     currency_id: int | None = None
     """Currency of the account (id of a row of `currencies`)."""
     exchange_rate_type: str = sent()
-    """One of the values of `exchange_rate_types`. At most 20 characters. Default: `ExchangeRateSingle`."""
+    """One of the values of `exchange_rate_types`. Default: `ExchangeRateSingle`."""
     telephone_country_code: str = sent()
     """At most 5 characters."""
     telephone_area_code: str = sent()
@@ -58,7 +56,7 @@ class Supplier(Row, frozen=True, kw_only=True):
     vat_number: str = sent()
     """The supplier's VAT registration number. At most 30 characters."""
     account_type: str = sent()
-    """One of the values of `trader_account_types`: open item or balance forward. At most 20 characters. Default:
+    """One of the values of `trader_account_types`: open item or balance forward. Default:
     `TradingAccountTypeOpenItem`.
     """
     early_settlement_discount_percent: Decimal = sent()
@@ -68,7 +66,7 @@ class Supplier(Row, frozen=True, kw_only=True):
     payment_terms_days: int = sent()
     """Days allowed for payment, counted as `payment_terms_basis` says."""
     payment_terms_basis: str = sent()
-    """From when the days run; one of the values of `trader_payment_terms`. At most 20 characters."""
+    """From when the days run; one of the values of `trader_payment_terms`."""
     payment_group_id: int | None = None
     """How the supplier is paid (id of a row of `payment_groups`)."""
     factor_house_id: int | None = None
@@ -239,41 +237,41 @@ class Supplier(Row, frozen=True, kw_only=True):
     """Spare flag 4 for the site's own use; from release 2023 R2. Since 2023 R2."""
     spare_bool_5: bool | None = None
     """Spare flag 5 for the site's own use; from release 2023 R2. Since 2023 R2."""
-    bank: m.SupplierBank | None = None
+    bank: "m.SupplierBank | None" = None
     """The supplier's bank details for payments; comes with `$expand`. Only there when named in `expand`."""
-    country_code: m.CountryCode | None = None
+    country_code: "m.CountryCode | None" = None
     """The account's country (row of `country_codes`); comes with `$expand`. Read-only. Only there when named in
     `expand`.
     """
-    credit_bureau: m.CreditBureau | None = None
+    credit_bureau: "m.CreditBureau | None" = None
     """The credit bureau (row of `credit_bureaus`); comes with `$expand`. Read-only. Only there when named in `expand`."""
-    credit_memo_note: m.SupplierCreditMemoNote | None = None
+    credit_memo_note: "m.SupplierCreditMemoNote | None" = None
     """Note kept with the credit details; comes with `$expand`. Only there when named in `expand`."""
-    credit_position: m.CreditPosition | None = None
+    credit_position: "m.CreditPosition | None" = None
     """The credit position (row of `credit_positions`); comes with `$expand`. Read-only. Only there when named in
     `expand`.
     """
-    currency: m.Currency | None = None
+    currency: "m.Currency | None" = None
     """The currency (row of `currencies`); comes with `$expand`. Read-only. Only there when named in `expand`."""
-    default_nominal_code: m.NominalCode | None = None
+    default_nominal_code: "m.NominalCode | None" = None
     """The default nominal code (row of `nominal_codes`); comes with `$expand`. Read-only. Only there when named in
     `expand`.
     """
-    default_tax_code: m.TaxCode | None = None
+    default_tax_code: "m.TaxCode | None" = None
     """The default tax code (row of `tax_codes`); comes with `$expand`. Read-only. Only there when named in `expand`."""
-    factor_house: m.FactorHouse | None = None
+    factor_house: "m.FactorHouse | None" = None
     """The factor (row of `factor_houses`); comes with `$expand`. Read-only. Only there when named in `expand`."""
-    main_address: m.SupplierMainAddress | None = None
+    main_address: "m.SupplierMainAddress | None" = None
     """Main address of the supplier; comes with `$expand`. Only there when named in `expand`."""
-    payment_group: m.PaymentGroup | None = None
+    payment_group: "m.PaymentGroup | None" = None
     """The payment group (row of `payment_groups`); comes with `$expand`. Read-only. Only there when named in `expand`."""
-    status: m.SupplierStatus | None = None
+    status: "m.SupplierStatus | None" = None
     """State of the account; comes with `$expand`. Read-only. Only there when named in `expand`."""
-    contacts: list[m.SupplierContact] | None = None
+    contacts: "list[m.SupplierContact] | None" = None
     """Contacts of the supplier; come with `$expand`, on PUT merged by `id`. Only there when named in `expand`."""
-    memos: list[m.SupplierMemo] | None = None
+    memos: "list[m.SupplierMemo] | None" = None
     """Memos of the supplier; come with `$expand`, on PUT merged by `id`. Only there when named in `expand`."""
-    alerts: list[m.SupplierAlert] | None = None
+    alerts: "list[m.SupplierAlert] | None" = None
     """Warnings shown when the supplier is used; come with `$expand`, on PUT merged by `id`. Only there when named in
     `expand`.
     """

@@ -1,7 +1,5 @@
 """A warning text that Sage shows when the supplier is used in the chosen tasks."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """The supplier's bank details for payments; comes with `$expand`."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant
 from sagewire.sage200.models._base import Row
 

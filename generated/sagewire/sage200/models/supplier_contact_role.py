@@ -1,7 +1,5 @@
 """A role, such as sending orders or remittances to, given to a supplier contact."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """Note kept with the credit details; comes with `$expand`."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant
 from sagewire.sage200.models._base import Row
 

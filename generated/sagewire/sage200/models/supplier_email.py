@@ -1,7 +1,5 @@
 """An e-mail address of a supplier contact."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
@@ -17,7 +15,7 @@ class SupplierEmail(Row, frozen=True, kw_only=True):
     """Id of a row of `supplier_contacts`. Read-only."""
     is_default: bool = sent()
     """Whether this one is used where the contact has several."""
-    supplier_contact: m.SupplierContact | None = None
+    supplier_contact: "m.SupplierContact | None" = None
     """The contact it belongs to (row of `supplier_contacts`); comes with `$expand`. Read-only. Only there when named
     in `expand`.
     """

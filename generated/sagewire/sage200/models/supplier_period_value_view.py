@@ -1,7 +1,5 @@
 """Turnover totals of a supplier in one period."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant

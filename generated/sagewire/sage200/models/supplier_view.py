@@ -1,7 +1,5 @@
 """A supplier as one flat row with currency, terms, default contact and address."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent
@@ -73,11 +71,11 @@ class SupplierView(Row, frozen=True, kw_only=True):
     account_status_type_id: int | None = None
     """Id of a row of `account_status_types`."""
     account_status_type: str | None = None
-    """One of the values of `account_status_types`. At most 20 characters."""
+    """One of the values of `account_status_types`."""
     account_type_id: int | None = None
     """Id of a row of `trader_account_types`."""
     account_type: str | None = None
-    """One of the values of `trader_account_types`. At most 20 characters."""
+    """One of the values of `trader_account_types`."""
     value_of_current_orders_in_pop: Decimal | None = None
     """Total of live purchase orders not yet invoiced, in the account's currency. 2 decimal places."""
     date_account_details_last_changed: Day | None = None

@@ -1,7 +1,5 @@
 """Company-wide accounting settings: numbering, periods, VAT, Intrastat and date checks."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent
@@ -45,14 +43,14 @@ class SystemSettings(Row, frozen=True, kw_only=True):
     transaction_analysis_heading: str | None = None
     """Caption of the additional transaction analysis field. At most 30 characters."""
     accounting_period_validation_type: str | None = None
-    """One of the values of `accounting_period_validation_types`. At most 20 characters."""
+    """One of the values of `accounting_period_validation_types`."""
     financial_year_end_date: Day | None = None
     """Last day of the current financial year. Read-only."""
     invoice_credit_note_same_numbers: bool | None = None
     """True if invoices and credit notes share one number range. Default: `True`. Read-only."""
     reverse_charge_minimum_value: Decimal | None = None
     """Value from which VAT reverse charge rules apply. 2 decimal places. Read-only."""
-    transaction_date_validation: m.SystemSettingsTransactionDateValidation | None = None
+    transaction_date_validation: "m.SystemSettingsTransactionDateValidation | None" = None
     """Rules by which transaction dates are checked; needs `$expand` on reads. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the record was created (UTC); missing from the response to a POST. Read-only."""

@@ -1,7 +1,5 @@
 """A VAT code with its rate."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent

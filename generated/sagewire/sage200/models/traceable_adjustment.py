@@ -1,7 +1,5 @@
 """Batch or serial items of a product to be assigned or amended."""
 
-from __future__ import annotations
-
 from sagewire.sage200 import models as m
 from sagewire.sage200.models._base import Row
 
@@ -17,6 +15,6 @@ class TraceableAdjustment(Row, frozen=True, kw_only=True):
     product_id: int | None = None
     """Product concerned; required (id of a row of `products`)."""
     issue_status: str | None = None
-    """One of the values of `traceable_issue_status_types`. At most 50 characters."""
-    traceable_adjustment_items: list[m.TraceableAdjustmentItem] | None = None
+    """One of the values of `traceable_issue_status_types`."""
+    traceable_adjustment_items: "list[m.TraceableAdjustmentItem] | None" = None
     """Batch or serial items to be assigned or amended."""

@@ -1,7 +1,5 @@
 """Batch or serial items to be assigned or amended."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day
@@ -40,5 +38,5 @@ class TraceableAdjustmentItem(Row, frozen=True, kw_only=True):
     """True if all or part of the item is allocated. Read-only."""
     traceable_item_id: int | None = None
     """Id of the batch or serial item, as in `/traceable_items/{traceableItemId}/...`."""
-    split_batch_items: list[m.TraceableAdjustmentItemSplitBatchItem] | None = None
+    split_batch_items: "list[m.TraceableAdjustmentItemSplitBatchItem] | None" = None
     """New batches into which the item is to be split."""

@@ -1,7 +1,5 @@
 """Balance of one batch or serial item in one bin."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

@@ -1,7 +1,5 @@
 """New batches into which the item is to be split."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day

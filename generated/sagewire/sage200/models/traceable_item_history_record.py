@@ -1,7 +1,5 @@
 """A receipt or issue of a batch or serial item."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, sent

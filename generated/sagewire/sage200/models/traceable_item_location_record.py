@@ -1,7 +1,5 @@
 """A bin that holds a batch or serial item."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.sage200.models._base import Row

@@ -1,7 +1,5 @@
 """Product whose batch or serial items are wanted for amendment."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

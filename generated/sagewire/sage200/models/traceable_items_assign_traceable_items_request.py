@@ -1,7 +1,5 @@
 """Product whose items without batch or serial numbers are wanted."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

@@ -1,7 +1,5 @@
 """A role a customer or supplier contact can have, such as receiving a kind of document."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Instant, sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A date and the ledger for which it is to be checked."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import Day
 from sagewire.sage200.models._base import Row
 
@@ -12,4 +10,4 @@ class TransactionDateValidationRequest(Row, frozen=True, kw_only=True):
     date: Day | None = None
     """Date to check; send it as `YYYY-MM-DDT00:00:00Z`."""
     ledger_type: str | None = None
-    """Ledger for which to check; one of the values of `ledger_types`. At most 30 characters."""
+    """Ledger for which to check; one of the values of `ledger_types`."""

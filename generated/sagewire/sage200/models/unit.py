@@ -1,7 +1,5 @@
 """A unit of measure set up in the company."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent

@@ -1,7 +1,5 @@
 """One of the kinds of unit a product or product group can hold."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

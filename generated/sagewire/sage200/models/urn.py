@@ -1,7 +1,5 @@
 """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A Sage 200 user, by id and name."""
 
-from __future__ import annotations
-
 from sagewire.runtime.model import sent
 from sagewire.sage200.models._base import Row
 

@@ -1,7 +1,5 @@
 """A warehouse (stock location) with its address."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Day, Instant, sent
@@ -22,7 +20,7 @@ class Warehouse(Row, frozen=True, kw_only=True):
     description: str = sent()
     """At most 50 characters."""
     warehouse_type: str = sent()
-    """One of the values of `warehouse_types`. At most 50 characters."""
+    """One of the values of `warehouse_types`."""
     use_for_sales_trading: bool | None = None
     """True if sales orders can be met from this warehouse. Default: `True`. Sage 200 Professional only."""
     postal_name: str = sent()
@@ -115,9 +113,9 @@ class Warehouse(Row, frozen=True, kw_only=True):
     """Spare yes/no value for the site's own use; from release 2023 R2. Since 2023 R2."""
     country_code_id: int | None = None
     """Country of the address (id of a row of `country_codes`)."""
-    country_code: m.CountryCode | None = None
+    country_code: "m.CountryCode | None" = None
     """Country of the address; absent unless expanded. Read-only. Only there when named in `expand`."""
-    bom_settings: m.WarehouseBomSettings | None = None
+    bom_settings: "m.WarehouseBomSettings | None" = None
     """Bill-of-materials settings; absent unless expanded. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

@@ -1,7 +1,5 @@
 """What a warehouse holds of a product: stocking levels, quantities and bins."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from sagewire.runtime.model import Instant, sent
@@ -56,13 +54,13 @@ class WarehouseHolding(Row, frozen=True, kw_only=True):
     """Quantity on hand less the quantities allocated and reserved. 5 decimal places. Read-only."""
     warehouse_name: str = sent()
     """At most 20 characters. Read-only."""
-    product: m.Product | None = None
+    product: "m.Product | None" = None
     """Product; absent unless expanded. Read-only. Only there when named in `expand`."""
-    warehouse: m.Warehouse | None = None
+    warehouse: "m.Warehouse | None" = None
     """Warehouse; absent unless expanded. Read-only. Only there when named in `expand`."""
-    bin_holdings: list[m.BinHolding] | None = None
+    bin_holdings: "list[m.BinHolding] | None" = None
     """Bins of the holding; absent unless expanded. Only there when named in `expand`."""
-    status: m.WarehouseHoldingStatus | None = None
+    status: "m.WarehouseHoldingStatus | None" = None
     """State of the holding; absent unless expanded. Read-only. Only there when named in `expand`."""
     date_time_created: Instant | None = None
     """When the row was created (UTC); absent from the answer to a POST. Read-only."""

@@ -1,7 +1,5 @@
 """State of the holding; absent unless expanded."""
 
-from __future__ import annotations
-
 from sagewire.sage200.models._base import Row
 
 

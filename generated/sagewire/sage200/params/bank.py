@@ -18,8 +18,8 @@ class BankWrite(TypedDict, total=False):
     sort_code: Annotated[str, Text(10)]
     account_no: Annotated[str, Text(20)]
     bank_name: Annotated[str, Text(60)]
-    account_type: Annotated[str, Text(20)]
-    account_status_type: Annotated[str, Text(20)]
+    account_type: str
+    account_status_type: str
     overdraft_limit: Annotated[Decimal | int, Scale(2)]
     account_name: Annotated[str, Text(50)]
     iban: Annotated[str, Text(40)]

@@ -11,6 +11,6 @@ class BankContactWrite(TypedDict, total=False):
     """What may be written of a `BankContact`; a key that is left out is not sent."""
 
     id: int
-    type_: Annotated[str, Text(20), Wire("type")]
+    type_: Annotated[str, Wire("type")]
     address: Annotated[str, Text(200)]
     is_to_delete: bool

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.payload import DayForm, Text
+from sagewire.runtime.payload import DayForm
 
 
 class CurrencyExchangeRateWrite(TypedDict, total=False):
@@ -13,6 +13,6 @@ class CurrencyExchangeRateWrite(TypedDict, total=False):
 
     currency_from_id: int
     currency_to_id: int
-    exchange_rate_type: Annotated[str, Text(20)]
-    currency_transaction_type: Annotated[str, Text(20)]
+    exchange_rate_type: str
+    currency_transaction_type: str
     transaction_date: Annotated[dt.date, DayForm()]

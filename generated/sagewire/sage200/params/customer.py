@@ -19,9 +19,9 @@ class CustomerWrite(TypedDict, total=False):
     short_name: Annotated[str, Text(8)]
     on_hold: bool
     status_reason: Annotated[str, Text(256)]
-    account_status_type: Annotated[str, Text(20)]
+    account_status_type: str
     currency_id: int
-    exchange_rate_type: Annotated[str, Text(20)]
+    exchange_rate_type: str
     telephone_country_code: Annotated[str, Text(5)]
     telephone_area_code: Annotated[str, Text(20)]
     telephone_subscriber_number: Annotated[str, Text(200)]
@@ -34,11 +34,11 @@ class CustomerWrite(TypedDict, total=False):
     default_tax_code_id: int
     vat_number: Annotated[str, Text(30)]
     duns_code: Annotated[str, Text(9)]
-    account_type: Annotated[str, Text(20)]
+    account_type: str
     early_settlement_discount_percent: Annotated[Decimal | int, Scale(2)]
     early_settlement_discount_days: int
     payment_terms_days: int
-    payment_terms_basis: Annotated[str, Text(20)]
+    payment_terms_basis: str
     terms_agreed: bool
     credit_bureau_id: int
     credit_position_id: int
@@ -50,7 +50,7 @@ class CustomerWrite(TypedDict, total=False):
     next_credit_review: Annotated[dt.date, DayForm()]
     application_date: Annotated[dt.date, DayForm()]
     date_received: Annotated[dt.date, DayForm()]
-    office_type: Annotated[str, Text(20), Edition("professional")]
+    office_type: Annotated[str, Edition("professional")]
     associated_head_office_id: Annotated[int, Edition("professional")]
     produce_statements_for_customer: Annotated[bool, Edition("professional")]
     is_head_office_with_branches: Annotated[bool, Edition("professional")]

@@ -16,8 +16,8 @@ class NominalCodeWrite(TypedDict, total=False):
     reference: Annotated[str, Text(8)]
     cost_centre_id: int
     department_id: int
-    nominal_account_type: Annotated[str, Text(20), Edition("professional")]
-    account_status_type: Annotated[str, Text(20)]
+    nominal_account_type: Annotated[str, Edition("professional")]
+    account_status_type: str
     report_category_id: Annotated[int, Edition("professional")]
     sofa_category_id: int
     display_balances_in_selection_list: bool

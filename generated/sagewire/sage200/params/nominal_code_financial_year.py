@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.payload import Scale, Text
+from sagewire.runtime.payload import Scale
 from sagewire.sage200 import params as p
 
 
@@ -14,7 +14,7 @@ class NominalCodeFinancialYearWrite(TypedDict, total=False):
     """What may be written of a `NominalCodeFinancialYear`; a key that is left out is not sent."""
 
     id: int
-    budget_type: Annotated[str, Text(50)]
+    budget_type: str
     budget_profile_id: int
     original_budget_value: Annotated[Decimal | int, Scale(2)]
     budget_value: Annotated[Decimal | int, Scale(2)]

@@ -13,4 +13,4 @@ class NominalReportCategoryWrite(TypedDict, total=False):
     account_report_type: Annotated[str, Text(20)]
     code: Annotated[str, Text(4)]
     description: Annotated[str, Text(60)]
-    account_report_category_type: Annotated[str, Text(20)]
+    account_report_category_type: str

@@ -14,5 +14,5 @@ class PaymentGroupWrite(TypedDict, total=False):
     payment_group_number: int
     post_to_ledger_on_payment_run: bool
     summarise_payments: bool
-    payment_type: Annotated[str, Text(20)]
+    payment_type: str
     description: Annotated[str, Text(32)]

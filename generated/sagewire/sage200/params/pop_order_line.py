@@ -15,7 +15,7 @@ class PopOrderLineWrite(TypedDict, total=False):
     """What may be written of a `PopOrderLine`; a key that is left out is not sent."""
 
     id: int
-    line_type: Annotated[str, Text(20)]
+    line_type: str
     product_id: int
     warehouse_id: int
     create_cancelled_line: bool
@@ -27,7 +27,7 @@ class PopOrderLineWrite(TypedDict, total=False):
     for_direct_delivery: bool
     show_on_supplier_docs: bool
     update_prices_at_goods_receipt: bool
-    confirmation_intent_type: Annotated[str, Text(50)]
+    confirmation_intent_type: str
     tax_code_id: int
     nominal_reference: Annotated[str, Text(8)]
     nominal_cost_centre: Annotated[str, Text(3)]
@@ -41,7 +41,7 @@ class PopOrderLineWrite(TypedDict, total=False):
     unit_discount_value: Annotated[Decimal | int, Scale(5)]
     pricing_unit_id: int
     pricing_unit_description: Annotated[str, Text(20)]
-    landed_costs_type: Annotated[str, Text(20)]
+    landed_costs_type: str
     landed_costs_percentage: Annotated[Decimal | int, Scale(2)]
     landed_costs_per_item: Annotated[Decimal | int, Scale(2)]
     total_landed_costs_value: Annotated[Decimal | int, Scale(2)]

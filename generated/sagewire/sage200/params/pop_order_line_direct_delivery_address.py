@@ -11,7 +11,7 @@ class PopOrderLineDirectDeliveryAddressWrite(TypedDict, total=False):
     """What may be written of a `PopOrderLineDirectDeliveryAddress`; a key that is left out is not sent."""
 
     action_type: int
-    delivery_address_type: Annotated[str, Text(20)]
+    delivery_address_type: str
     customer_delivery_address_id: int
     postal_name: Annotated[str, Text(60)]
     contact: Annotated[str, Text(235)]

@@ -22,14 +22,14 @@ class ProductWrite(TypedDict, total=False):
     allow_sales_order: bool
     product_group_id: int
     tax_code_id: int
-    product_status_type: Annotated[str, Text(20)]
-    fulfilment_method_type: Annotated[str, Text(50)]
-    fulfilment_sequence_type: Annotated[str, Text(50)]
+    product_status_type: str
+    fulfilment_method_type: str
+    fulfilment_sequence_type: str
     inactivation_date: Annotated[dt.date, DayForm()]
     manufacturer: Annotated[str, Text(40)]
     part_number: Annotated[str, Text(60)]
-    label_printing_option_type: Annotated[str, Text(60), Edition("professional")]
-    traceable_type: Annotated[str, Text(50), Edition("professional")]
+    label_printing_option_type: Annotated[str, Edition("professional")]
+    traceable_type: Annotated[str, Edition("professional")]
     sale_from_single_batch: Annotated[bool, Edition("professional")]
     allow_duplicate_numbers: Annotated[bool, Edition("professional")]
     uses_alternative_ref: Annotated[bool, Edition("professional")]
@@ -39,7 +39,7 @@ class ProductWrite(TypedDict, total=False):
     shelf_life_type: Annotated[str, Text(50), Edition("professional")]
     record_nos_on_goods_received: Annotated[bool, Edition("professional")]
     include_nos_on_count_sheets: Annotated[bool, Edition("professional")]
-    auto_generate_option_type: Annotated[str, Text(50), Edition("professional")]
+    auto_generate_option_type: Annotated[str, Edition("professional")]
     auto_generate_separator_id: Annotated[int, Edition("professional")]
     auto_generate_prefix: Annotated[str, Text(20), Edition("professional")]
     auto_generate_next_number: Annotated[int, Edition("professional")]
@@ -57,10 +57,10 @@ class ProductWrite(TypedDict, total=False):
     use_supplementary_units: bool
     supplementary_unit_conversion_ratio: Annotated[Decimal | int, Scale(9)]
     use_reverse_charge_vat_rules: bool
-    landed_costs_type: Annotated[str, Text(20)]
+    landed_costs_type: str
     landed_costs_percentage: Annotated[Decimal | int, Scale(2)]
     landed_costs_per_item: Annotated[Decimal | int, Scale(2)]
-    bom_item_type: Annotated[str, Text(30)]
+    bom_item_type: str
     stock_nominal_code_id: int
     revenue_nominal_code_id: int
     accrual_nominal_code_id: Annotated[int, Edition("professional")]

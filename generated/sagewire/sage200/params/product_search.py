@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, TypedDict
+from typing import TypedDict
 
-from sagewire.runtime.payload import Text
 from sagewire.sage200 import params as p
 
 
@@ -16,4 +15,4 @@ class ProductSearchWrite(TypedDict, total=False):
     show_inactive: bool
     show_phantom: bool
     show_only_allow_sales_order: bool
-    product_search_type: Annotated[str, Text(50)]
+    product_search_type: str

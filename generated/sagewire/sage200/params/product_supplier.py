@@ -22,8 +22,8 @@ class ProductSupplierWrite(TypedDict, total=False):
     minimum_order_quantity: Annotated[Decimal | int, Scale(5)]
     list_price: Annotated[Decimal | int, Scale(5)]
     list_price_expiry_date: Annotated[dt.date, DayForm()]
-    default_pricing_source_type: Annotated[str, Text(20)]
-    landed_costs_type: Annotated[str, Text(20)]
+    default_pricing_source_type: str
+    landed_costs_type: str
     landed_costs_percentage: Annotated[Decimal | int, Scale(2)]
     landed_costs_per_item: Annotated[Decimal | int, Scale(2)]
     last_buying_price: Annotated[Decimal | int, Scale(5)]

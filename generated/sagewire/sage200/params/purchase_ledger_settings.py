@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.payload import Scale, Text
+from sagewire.runtime.payload import Scale
 from sagewire.sage200 import params as p
 
 
@@ -29,7 +29,7 @@ class PurchaseLedgerSettingsWrite(TypedDict, total=False):
     default_tax_code_id: int
     default_terms_agreed: bool
     no_of_reporting_periods: int
-    default_payment_terms_basis: Annotated[str, Text(20)]
+    default_payment_terms_basis: str
     default_payment_terms_days: int
     use_account_periods_as_trading_periods: bool
     ageing_periods: Sequence[p.AgeingPeriodWrite]

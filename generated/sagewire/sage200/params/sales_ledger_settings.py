@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.payload import Edition, Scale, Text
+from sagewire.runtime.payload import Edition, Scale
 from sagewire.sage200 import params as p
 
 
@@ -30,13 +30,13 @@ class SalesLedgerSettingsWrite(TypedDict, total=False):
     default_tax_code_id: int
     default_terms_agreed: bool
     no_of_reporting_periods: int
-    default_payment_terms_basis: Annotated[str, Text(20)]
+    default_payment_terms_basis: str
     default_payment_terms_days: int
     use_account_periods_as_trading_periods: bool
     ageing_periods: Sequence[p.AgeingPeriodWrite]
     overdue_periods: Sequence[p.OverduePeriodWrite]
     revalue_foreign_entries: bool
-    statement_terms: Annotated[str, Text(20)]
-    statement_ageing_terms: Annotated[str, Text(20)]
+    statement_terms: str
+    statement_ageing_terms: str
     charge_interest_on_finance_charges: bool
     finance_charges: Annotated[Sequence[p.FinanceChargeWrite], Edition("professional")]

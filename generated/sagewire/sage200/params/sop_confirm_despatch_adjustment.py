@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.payload import DayForm, Edition, Text
+from sagewire.runtime.payload import DayForm, Edition
 from sagewire.sage200 import params as p
 
 
@@ -15,6 +15,6 @@ class SopConfirmDespatchAdjustmentWrite(TypedDict, total=False):
 
     sop_order_return_id: int
     despatch_receipt_date: Annotated[dt.date, DayForm()]
-    confirmation_intent_type: Annotated[str, Text(50), Edition("professional")]
+    confirmation_intent_type: Annotated[str, Edition("professional")]
     items: Sequence[p.SopDespatchReceiptItemWrite]
     tracking_items: Sequence[p.PendingSopDespatchReceiptWrite]

@@ -24,7 +24,7 @@ class SopOrderWrite(TypedDict, total=False):
     customer_delivery_address_id: int
     suppress_warnings: bool
     document_no: Annotated[str, Text(20)]
-    customer_type: Annotated[str, Text(50)]
+    customer_type: str
     document_date: Annotated[dt.date, DayForm()]
     exchange_rate: Annotated[Decimal | int, Scale(6)]
     customer_document_no: Annotated[str, Text(30)]
@@ -39,7 +39,7 @@ class SopOrderWrite(TypedDict, total=False):
     quotation_expiry_date: Annotated[dt.date, DayForm()]
     order_priority: Annotated[str, Text(1)]
     payment_with_order: bool
-    payment_type: Annotated[str, Text(20)]
+    payment_type: str
     invoice_payment_with_order_immediately: bool
     payment_value: Annotated[Decimal | int, Scale(2)]
     payment_reference: Annotated[str, Text(20)]

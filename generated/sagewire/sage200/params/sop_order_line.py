@@ -15,7 +15,7 @@ class SopOrderLineWrite(TypedDict, total=False):
     """What may be written of a `SopOrderLine`; a key that is left out is not sent."""
 
     id: int
-    line_type: Annotated[str, Text(20)]
+    line_type: str
     product_id: int
     warehouse_id: int
     create_cancelled_line: bool
@@ -43,15 +43,15 @@ class SopOrderLineWrite(TypedDict, total=False):
     discounted_unit_price: Annotated[Decimal | int, Scale(2)]
     cost_price: Annotated[Decimal | int, Scale(5)]
     retain_manual_prices: bool
-    fulfilment_method: Annotated[str, Text(50)]
-    confirmation_intent_type: Annotated[str, Text(50)]
+    fulfilment_method: str
+    confirmation_intent_type: str
     mark_as_preferred: bool
     requested_delivery_date: Annotated[dt.date, DayForm()]
     promised_delivery_date: Annotated[dt.date, DayForm()]
     picking_list_comment: Annotated[str, Text(160)]
     despatch_note_comment: Annotated[str, Text(160)]
     show_on_customer_docs: bool
-    show_on_picking_list_type: Annotated[str, Text(20)]
+    show_on_picking_list_type: str
     analysis_code_1: Annotated[str, Text(60)]
     analysis_code_2: Annotated[str, Text(60)]
     analysis_code_3: Annotated[str, Text(60)]

@@ -15,7 +15,7 @@ class SopQuoteWrite(TypedDict, total=False):
     """What may be written of a `SopQuote`; a key that is left out is not sent."""
 
     customer_id: int
-    customer_type: Annotated[str, Text(50)]
+    customer_type: str
     is_editing: bool
     is_to_sequence_lines: bool
     recalculate_prices: bool
@@ -24,7 +24,7 @@ class SopQuoteWrite(TypedDict, total=False):
     customer_delivery_address_id: int
     document_no: Annotated[str, Text(20)]
     document_date: Annotated[dt.date, DayForm()]
-    document_status: Annotated[str, Text(20)]
+    document_status: str
     currency_id: int
     exchange_rate: Annotated[Decimal | int, Scale(6)]
     customer_document_no: Annotated[str, Text(30)]

@@ -16,7 +16,7 @@ class StocktakeWrite(TypedDict, total=False):
     stocktake_name: Annotated[str, Text(60)]
     warehouse_id: int
     stocktake_date: Annotated[dt.date, DayForm()]
-    stocktake_type: Annotated[str, Text(50)]
+    stocktake_type: str
     exclude_inactive_stock: bool
     show_expected_quantities: bool
     stock_variance_nominal_code_id: int

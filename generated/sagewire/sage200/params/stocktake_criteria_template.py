@@ -17,8 +17,8 @@ class StocktakeCriteriaTemplateWrite(TypedDict, total=False):
     name: Annotated[str, Text(50)]
     last_sold_date: Annotated[dt.date, DayForm()]
     due_date: Annotated[dt.date, DayForm()]
-    stocktake_traceable_type: Annotated[str, Text(50)]
-    stock_value_type: Annotated[str, Text(50)]
+    stocktake_traceable_type: str
+    stock_value_type: str
     stock_value_number_of_items: int
     quantity_from: Annotated[Decimal | int, Scale(5)]
     quantity_to: Annotated[Decimal | int, Scale(5)]

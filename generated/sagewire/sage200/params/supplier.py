@@ -19,9 +19,9 @@ class SupplierWrite(TypedDict, total=False):
     short_name: Annotated[str, Text(8)]
     on_hold: bool
     status_reason: Annotated[str, Text(256)]
-    account_status_type: Annotated[str, Text(20)]
+    account_status_type: str
     currency_id: int
-    exchange_rate_type: Annotated[str, Text(20)]
+    exchange_rate_type: str
     telephone_country_code: Annotated[str, Text(5)]
     telephone_area_code: Annotated[str, Text(20)]
     telephone_subscriber_number: Annotated[str, Text(200)]
@@ -33,11 +33,11 @@ class SupplierWrite(TypedDict, total=False):
     country_code_id: int
     default_tax_code_id: int
     vat_number: Annotated[str, Text(30)]
-    account_type: Annotated[str, Text(20)]
+    account_type: str
     early_settlement_discount_percent: Annotated[Decimal | int, Scale(2)]
     early_settlement_discount_days: int
     payment_terms_days: int
-    payment_terms_basis: Annotated[str, Text(20)]
+    payment_terms_basis: str
     payment_group_id: int
     factor_house_id: int
     credit_bureau_id: int

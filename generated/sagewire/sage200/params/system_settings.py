@@ -25,5 +25,5 @@ class SystemSettingsWrite(TypedDict, total=False):
     use_segmented_address: bool
     use_additional_trans_analysis: bool
     transaction_analysis_heading: Annotated[str, Text(30)]
-    accounting_period_validation_type: Annotated[str, Text(20)]
+    accounting_period_validation_type: str
     transaction_date_validation: p.SystemSettingsTransactionDateValidationWrite

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, TypedDict
+from typing import TypedDict
 
-from sagewire.runtime.payload import Text
 from sagewire.sage200 import params as p
 
 
@@ -13,5 +12,5 @@ class TraceableAdjustmentWrite(TypedDict, total=False):
     """What may be written of a `TraceableAdjustment`; a key that is left out is not sent."""
 
     product_id: int
-    issue_status: Annotated[str, Text(50)]
+    issue_status: str
     traceable_adjustment_items: Sequence[p.TraceableAdjustmentItemWrite]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.payload import DayForm, Text
+from sagewire.runtime.payload import DayForm
 
 
 class TransactionDateValidationRequestWrite(TypedDict, total=False):
     """What may be written of a `TransactionDateValidationRequest`; a key that is left out is not sent."""
 
     date: Annotated[dt.date, DayForm()]
-    ledger_type: Annotated[str, Text(30)]
+    ledger_type: str

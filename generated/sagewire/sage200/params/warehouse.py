@@ -15,7 +15,7 @@ class WarehouseWrite(TypedDict, total=False):
 
     name: Annotated[str, Text(20)]
     description: Annotated[str, Text(50)]
-    warehouse_type: Annotated[str, Text(50)]
+    warehouse_type: str
     use_for_sales_trading: Annotated[bool, Edition("professional")]
     postal_name: Annotated[str, Text(60)]
     address_1: Annotated[str, Text(60)]

@@ -54,11 +54,11 @@ def post_form(
     """Posts a form; tries again only where the server cannot have acted on it.
 
     Returns:
-        The answer, whatever its status below 500.
+        The answer, whatever its status below 500, but for 408.
 
     Raises:
         ConnectionFailed: the server was not reached, or asked to come back later than is worth waiting for.
-        GrantInDoubt: the answer was lost, or is a 5xx.
+        GrantInDoubt: the answer was lost, or is a 408 or 5xx.
     """
     request = Request(
         method="POST",
@@ -94,7 +94,7 @@ def post_form(
 
 
 def _unless_in_doubt(response: Response) -> Response:
-    if response.status >= 500:
+    if response.status >= 500 or response.status == 408:
         raise GrantInDoubt(
             f"The identity server failed (HTTP {response.status}): it is not known whether it granted new tokens."
         )

@@ -125,6 +125,39 @@ class CodeFlow:
         if self.grant.revoke_url:
             require_secure(self.grant.revoke_url, "revocation URL")
 
+    @property
+    def client_id(self) -> str:
+        """Whom tokens are granted to."""
+        return self.credentials.client_id
+
+    @property
+    def spends(self) -> str:
+        """What is given for new tokens, for messages."""
+        return "refresh token"
+
+    @property
+    def asks(self) -> str:
+        """What a person must do where that is no longer good, for messages."""
+        return "A user must log in"
+
+    @property
+    def revokes(self) -> bool:
+        """Whether refresh tokens can be revoked."""
+        return bool(self.grant.revoke_url)
+
+    def hint(self, situation: str, text: str) -> str:
+        """The hint for a situation, empty where nothing is known."""
+        return self.explain(situation, text)
+
+    def announced(self, tokens: Tokens) -> Tokens | None:
+        """Nothing: a refresh token whose answer was lost is of no use to whoever comes after."""
+        del tokens
+
+    def joined(self, stored: Tokens | None, fresh: Tokens) -> Tokens:
+        """The new login's tokens: nothing of an earlier one is kept."""
+        del stored
+        return fresh
+
     def authorization_url(
         self, *, scopes: Sequence[str] | None = None, extra: Mapping[str, str] | None = None
     ) -> AuthorizationRequest:

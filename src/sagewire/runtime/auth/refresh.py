@@ -13,17 +13,16 @@ from __future__ import annotations
 import copy
 import logging
 from collections.abc import Callable
-from typing import NoReturn, TypeAlias, TypeVar
+from typing import Generic, NoReturn, Protocol, TypeAlias, TypeVar
 
 import attrs
 
 from sagewire.runtime.auth.endpoint import GrantInDoubt
 from sagewire.runtime.auth.lock import FairLock
-from sagewire.runtime.auth.oauth import CodeFlow
 from sagewire.runtime.auth.stores import Store
 from sagewire.runtime.auth.tokens import Tokens, say_when
 from sagewire.runtime.auth.windows import Held, Need, hold
-from sagewire.runtime.effects import Acquire, Lock, LockTimeout, Run, Shielded, Steps, Ticket, Wait
+from sagewire.runtime.effects import Acquire, Lock, LockTimeout, Run, Shielded, Steps, Ticket, Wait, World
 from sagewire.runtime.errors import (
     ConfigurationError,
     ConnectionFailed,
@@ -41,7 +40,57 @@ _USER_NEEDED = frozenset(
     {"invalid_grant", "access_denied", "login_required", "interaction_required", "consent_required"}
 )
 
+class Grant(Protocol):
+    """How new tokens are had: what a refresher asks of it."""
+
+    @property
+    def world(self) -> World:
+        """Clock and randomness."""
+        ...
+
+    @property
+    def client_id(self) -> str:
+        """Whom tokens are granted to; empty where they say nothing of that."""
+        ...
+
+    @property
+    def spends(self) -> str:
+        """What is given for new tokens, for messages: "refresh token"."""
+        ...
+
+    @property
+    def asks(self) -> str:
+        """What a person must do where that is no longer good, for messages: "A user must log in"."""
+        ...
+
+    @property
+    def revokes(self) -> bool:
+        """Whether tokens can be revoked."""
+        ...
+
+    def hint(self, situation: str, text: str) -> str:
+        """The hint for a situation, empty where nothing is known."""
+        ...
+
+    def announced(self, tokens: Tokens) -> Tokens | None:
+        """What to write into the store before tokens are asked for; None where nothing need be."""
+        ...
+
+    def joined(self, stored: Tokens | None, fresh: Tokens) -> Tokens:
+        """The tokens to keep when a person has consented anew: `stored` itself where nothing is new."""
+        ...
+
+    def refresh(self, tokens: Tokens, *, forced: bool = False) -> Steps[Tokens]:
+        """Asks for new tokens, once."""
+        ...
+
+    def revoke(self, tokens: Tokens) -> Steps[None]:
+        """Revokes tokens."""
+        ...
+
+
 T = TypeVar("T")
+G = TypeVar("G", bound=Grant)
 _Note: TypeAlias = tuple[int, str, tuple[object, ...]]
 
 
@@ -80,7 +129,7 @@ class _Under:
             log.log(level, text, *values)
 
 
-class Refresher:
+class Refresher(Generic[G]):
     """Holds the current tokens and renews them.
 
     Attributes:
@@ -89,7 +138,7 @@ class Refresher:
         held: the tokens in memory, None before they were read.
     """
 
-    def __init__(self, flow: CodeFlow, store: Store, how_to_login: str) -> None:
+    def __init__(self, flow: G, store: Store, how_to_login: str) -> None:
         """Starts without tokens; `first` reads them."""
         self.flow = flow
         self.store = store
@@ -150,7 +199,7 @@ class Refresher:
             StoreError: they cannot be read.
         """
         tokens = self._ask(self.store.load)
-        own = self.flow.credentials.client_id
+        own = self.flow.client_id
         if tokens is not None and tokens.client_id and tokens.client_id != own:
             raise ConfigurationError(
                 f"The tokens in {self.store!r} were granted to the client id {tokens.client_id!r}, not to {own!r}: "
@@ -169,7 +218,7 @@ class Refresher:
 
     def login_required(self, why: str, situation: str) -> LoginRequired:
         """The error that asks for a user."""
-        return LoginRequired(f"{why} A user must log in: {self._how_to_login}.", hint=self.flow.explain(situation, why))
+        return LoginRequired(f"{why} {self.flow.asks}: {self._how_to_login}.", hint=self.flow.hint(situation, why))
 
     # -- under the locks -----------------------------------------------------------------------------------------
 
@@ -260,8 +309,11 @@ class Refresher:
         if self._dead is not None and self._dead[0] == tokens.access:
             raise copy.copy(self._dead[1])
         if tokens.refresh is None:
-            raise self.login_required("The access token has ended and there is no refresh token.", "no-refresh-token")
+            raise self.login_required(f"The access token has ended and there is no {self.flow.spends}.", "no-refresh-token")
         yield Run(lambda: self._ask(self.store.check_writable))
+        ahead = self.flow.announced(tokens)
+        if ahead is not None:
+            yield Run(lambda: self._ask(lambda: self.store.save(ahead)))
         fresh = yield from self._granted(tokens, need)
         self.held = hold(fresh, self.flow.world, unsaved=True)  # first of all: from here on it cannot be lost
         try:
@@ -304,7 +356,7 @@ class Refresher:
     def _give_up(self, tokens: Tokens, error: LoginFailed | GrantInDoubt) -> NoReturn:
         if isinstance(error, GrantInDoubt) or error.code not in _USER_NEEDED:
             raise error
-        why = f"The refresh token is no longer good ({error.message})"
+        why = f"The {self.flow.spends} is no longer good ({error.message})"
         if tokens.refresh_expires_at is not None:
             why += f" It was to last until {say_when(tokens.refresh_expires_at)}."
         if self._doubtful == tokens.access:
@@ -316,8 +368,12 @@ class Refresher:
     def _adopt(self, tokens: Tokens, under: _Under) -> Steps[Tokens]:
         yield from under.take(self.store.lock())
         stored: Tokens | None = yield Run(self.load)
+        joined = self.flow.joined(stored, tokens)
+        if joined is stored:
+            self._take(joined)
+            return joined
         known = [known.generation for known in (stored, self.held.tokens if self.held else None) if known is not None]
-        kept = attrs.evolve(tokens, generation=max(known, default=0) + 1)
+        kept = attrs.evolve(joined, generation=max(known, default=0) + 1)
         self.held = hold(kept, self.flow.world, unsaved=True)
         yield from self._save(kept)
         self._dead, self._failure, self._quiet_until = None, None, float("-inf")
@@ -327,7 +383,7 @@ class Refresher:
         yield from under.take(self.store.lock())
         stored: Tokens | None = yield Run(self.load)
         tokens = stored or (self.held.tokens if self.held else None)
-        if tokens is not None and revoke and self.flow.grant.revoke_url:
+        if tokens is not None and revoke and self.flow.revokes:
             yield from self.flow.revoke(tokens)
         yield Run(lambda: self._ask(self.store.delete))
         self.held = None

@@ -10,6 +10,7 @@ from sagewire.runtime.paging.base import Answer, Ask, Listing, Strategy, Walk
 __all__ = ["Answer", "Ask", "Listing", "Strategy", "Walk", "register", "strategy_of"]
 
 _HOMES = {
+    "envelope": "sagewire.runtime.paging.envelope",
     "keyset": "sagewire.runtime.paging.keyset",
     "skip": "sagewire.runtime.paging.skip",
     "none": "sagewire.runtime.paging.single",

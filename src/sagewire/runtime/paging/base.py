@@ -24,11 +24,13 @@ class Ask:
         query: query parameters of this page.
         url: a link from the last answer, to be followed instead of the operation's own URL.
         headers: further headers (a token from the last answer).
+        keep: says which rows of the page count; None means all.
     """
 
     query: Pairs = attrs.field(factory=Pairs)
     url: str = ""
     headers: dict[str, str] = attrs.field(factory=dict[str, str])
+    keep: Callable[[Sequence[Any]], Sequence[Any]] | None = None
 
 
 @attrs.frozen
@@ -39,11 +41,13 @@ class Answer:
         rows: its rows.
         whole: the answer as it was decoded (an envelope, where the strategy has one; else the rows).
         response: the response.
+        url: what was asked.
     """
 
     rows: Sequence[Any]
     whole: Any
     response: Response
+    url: str = ""
 
 
 @attrs.frozen(kw_only=True)
@@ -59,6 +63,8 @@ class Listing:
         key: the attribute of a row that holds the paging key; empty where there is none.
         left: how many rows are still wanted, None for all; asked before each page.
         names: names of the parameters for filter and order.
+        first: number of the first page, for strategies that count pages; None begins at the beginning.
+        endless: a page without a link to the next one says nothing of whether there is one.
     """
 
     paging: Paging
@@ -69,16 +75,23 @@ class Listing:
     key: str = ""
     left: Callable[[], int | None] = lambda: None
     names: dict[str, str] = attrs.field(factory=dict[str, str])
+    first: int | None = None
+    endless: bool = False
 
     def sized(self) -> Pairs:
-        """The page size as a parameter: no more than is wanted, or than the server allows."""
+        """The page size as a parameter; see `rows_wanted`."""
+        size = self.rows_wanted()
+        return [(self.paging.size_parameter, str(size))] if self.paging.size_parameter and size else []
+
+    def rows_wanted(self) -> int:
+        """The page size: no more than is wanted, within what the server allows; 0 where nothing is known of it."""
         paging, left = self.paging, self.left()
         size = self.size or paging.default_size
         if left is not None and (not size or left < size):
             size = left
         if paging.max_size:
             size = min(size, paging.max_size)
-        return [(paging.size_parameter, str(size))] if paging.size_parameter and size else []
+        return max(size, paging.min_size) if size else 0
 
     def filtered(self, text: str) -> Pairs:
         """A filter as a parameter."""
@@ -92,7 +105,7 @@ class Listing:
 Walk: TypeAlias = Generator[Ask, Answer, None]
 
 
-def bare(row: Any) -> Any:
+def bare(row: Any, _paging: Paging) -> Any:
     """The type of an answer that is an array of rows and nothing else."""
     return list[row]
 
@@ -110,9 +123,15 @@ class Strategy:
     Attributes:
         walk: asks for pages.
         shape: the type of a whole answer, from the type of a row.
-        rows: the rows of a decoded answer.
+        rows: the rows of a decoded answer; raises `DecodeError` where it holds none.
+        count: the parameters that a count is asked with, None where the strategy cannot ask.
+        total: the number of rows in all pages, as a decoded answer tells it; None where it does not.
+        numbered: a caller may say which page to begin with.
     """
 
     walk: Callable[[Listing], Walk]
-    shape: Callable[[Any], Any] = bare
+    shape: Callable[[Any, Paging], Any] = bare
     rows: Callable[[Any], Sequence[Any]] = as_is
+    count: Callable[[Listing], Pairs] | None = None
+    total: Callable[[Any], int | None] = lambda _whole: None
+    numbered: bool = False

@@ -1,7 +1,5 @@
 """ends with a quote "."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
@@ -30,7 +28,7 @@ class ABC(Row, frozen=True, kw_only=True):
     """Default: `"; import os`."""
     str_: str | None = wire("str")
     decimal_: Decimal | None = wire("Decimal")
-    m_: m.ABC | None = wire("m")
+    m_: "m.ABC | None" = wire("m")
     to_wire_: str | None = wire("to_wire")
     field_1_2: str | None = wire("1 2")
     """tab null bell."""

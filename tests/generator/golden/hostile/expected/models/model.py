@@ -1,7 +1,5 @@
 """`model`, as it is read."""
 
-from __future__ import annotations
-
 from acme.hostile.models._base import Row
 
 

@@ -1,7 +1,5 @@
 """`customer`, as it is read."""
 
-from __future__ import annotations
-
 from acme.odata import models as m
 from acme.odata.models._base import Row
 
@@ -10,4 +8,4 @@ class Customer(Row, frozen=True, kw_only=True):
     """`customer`, as it is read."""
 
     number: str | None = None
-    last_order: m.Order | None = None
+    last_order: "m.Order | None" = None

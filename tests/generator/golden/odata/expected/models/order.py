@@ -1,7 +1,5 @@
 """`order`, as it is read."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from acme.odata import models as m
@@ -20,7 +18,7 @@ class Order(Row, frozen=True, kw_only=True):
     changed: Instant | None = None
     total: Decimal | None = None
     paid: bool | None = None
-    customer: m.Customer | None = None
+    customer: "m.Customer | None" = None
     """Only there when named in `expand`."""
-    lines: list[m.OrderLine] | None = None
+    lines: "list[m.OrderLine] | None" = None
     """Only there when named in `expand`."""

@@ -1,7 +1,5 @@
 """`order_line`, as it is read."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from acme.odata.models._base import Row

@@ -1,7 +1,5 @@
 """`order_view`, as it is read."""
 
-from __future__ import annotations
-
 from acme.odata.models._base import Row
 
 

@@ -1,7 +1,5 @@
 """A customer."""
 
-from __future__ import annotations
-
 from acme.parents.models._base import Row
 from sagewire.runtime.model import sent
 

@@ -1,7 +1,5 @@
 """An address of a customer."""
 
-from __future__ import annotations
-
 from acme.parents.models._base import Row
 
 

@@ -1,7 +1,5 @@
 """`search_customers_request`, as it is read."""
 
-from __future__ import annotations
-
 from acme.parents.models._base import Row
 
 

@@ -1,7 +1,5 @@
 """A site."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from acme.product.models._base import Row

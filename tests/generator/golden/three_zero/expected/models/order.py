@@ -1,7 +1,5 @@
 """`order`, as it is read."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Literal
 
 from acme.three_zero import models as m
@@ -21,5 +19,5 @@ class Order(Row, frozen=True, kw_only=True):
     id: int | None = None
     ship_date: Instant | None = wire("shipDate")
     status: OrderStatus | None = None
-    pet: m.Pet | None = None
+    pet: "m.Pet | None" = None
     complete: bool | None = None

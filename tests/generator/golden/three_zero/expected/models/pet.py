@@ -1,7 +1,5 @@
 """`pet`, as it is read."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from acme.three_zero.models._base import Row

@@ -1,7 +1,5 @@
 """`put_form_request`, as it is read."""
 
-from __future__ import annotations
-
 from acme.three_zero.models._base import Row
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from acme.three_zero import models as m
 from acme.three_zero import params as p
+from sagewire.runtime.arguments import typed
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -88,7 +89,9 @@ class Order(Resource):
         """
         return self._one((PLACE_ORDER,), lambda: m.Order, options, {}, lambda: p.OrderWrite, body)
 
-    def update(self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.OrderWrite]) -> m.Order:
+    def update(
+        self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.OrderWrite]
+    ) -> m.Order | None:
         """Replace order.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
@@ -106,7 +109,10 @@ class Order(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((REPLACE_ORDER,), lambda: m.Order, options, {"id": id}, lambda: p.OrderWrite, body)
+        value: m.Order | None = self._one(
+            (REPLACE_ORDER,), lambda: typed(m.Order | None), options, {"id": id}, lambda: p.OrderWrite, body
+        )
+        return value
 
     def amend_order(
         self, id: int, /, *, tags: Sequence[str] | None = None, options: RequestOptions | None = None
@@ -168,7 +174,7 @@ class AsyncOrder(AsyncResource):
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.OrderWrite]
-    ) -> m.Order:
+    ) -> m.Order | None:
         """Replace order.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
@@ -186,7 +192,10 @@ class AsyncOrder(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((REPLACE_ORDER,), lambda: m.Order, options, {"id": id}, lambda: p.OrderWrite, body)
+        value: m.Order | None = await self._one(
+            (REPLACE_ORDER,), lambda: typed(m.Order | None), options, {"id": id}, lambda: p.OrderWrite, body
+        )
+        return value
 
     async def amend_order(
         self, id: int, /, *, tags: Sequence[str] | None = None, options: RequestOptions | None = None

@@ -9,6 +9,7 @@ from sagewire.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.sinks import Target
 
 GET_TOY = Operation(
     id="getToy",
@@ -27,40 +28,46 @@ GET_TOY = Operation(
 class Toys(Resource):
     """Get toy."""
 
-    def get(self, id: str, /, *, pet_id: str, options: RequestOptions | None = None) -> bytes:
+    def get(self, id: str, /, *, pet_id: str, to: Target | None = None, options: RequestOptions | None = None) -> bytes:
         """Get toy.
 
         Args:
             id: the id of the record.
             pet_id: the pet's id.
+            to: a path, or a file object open for writing bytes, that takes the body in bounded memory. A file
+                appears when it is whole.
             options: settings of this call only.
 
         Returns:
-            The answer's body as it came.
+            The answer's body as it came; nothing where `to` takes it.
 
         Raises:
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return self._bytes((GET_TOY,), options, {"id": id, "pet_id": pet_id})
+        return self._bytes((GET_TOY,), options, {"id": id, "pet_id": pet_id}, to=to)
 
 
 class AsyncToys(AsyncResource):
     """Get toy."""
 
-    async def get(self, id: str, /, *, pet_id: str, options: RequestOptions | None = None) -> bytes:
+    async def get(
+        self, id: str, /, *, pet_id: str, to: Target | None = None, options: RequestOptions | None = None
+    ) -> bytes:
         """Get toy.
 
         Args:
             id: the id of the record.
             pet_id: the pet's id.
+            to: a path, or a file object open for writing bytes, that takes the body in bounded memory. A file
+                appears when it is whole.
             options: settings of this call only.
 
         Returns:
-            The answer's body as it came.
+            The answer's body as it came; nothing where `to` takes it.
 
         Raises:
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return await self._bytes((GET_TOY,), options, {"id": id, "pet_id": pet_id})
+        return await self._bytes((GET_TOY,), options, {"id": id, "pet_id": pet_id}, to=to)

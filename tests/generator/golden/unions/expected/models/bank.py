@@ -1,7 +1,5 @@
 """`bank`, as it is read."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from acme.unions.models._base import Row

@@ -1,7 +1,5 @@
 """`base`, as it is read."""
 
-from __future__ import annotations
-
 from acme.unions.models._base import Row
 from sagewire.runtime.model import sent
 

@@ -1,7 +1,5 @@
 """`holder`, as it is read."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from acme.unions import models as m
@@ -11,6 +9,6 @@ from acme.unions.models._base import Row
 class Holder(Row, frozen=True, kw_only=True):
     """`holder`, as it is read."""
 
-    cards: list[m.Card] | None = None
+    cards: "list[m.Card] | None" = None
     json: list[Any] | None = None
-    alias: m.Card | None = None
+    alias: "m.Card | None" = None

@@ -1,7 +1,5 @@
 """`payment`, as it is read."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -26,11 +24,11 @@ class Payment(Row, frozen=True, kw_only=True):
     method: Any = None
     text_or_number: str | int | None = None
     number_or_number: Decimal | None = None
-    model_or_text: m.Card | str | None = None
-    list_or_one: m.Card | list[m.Card] | None = None
+    model_or_text: "m.Card | str | None" = None
+    list_or_one: "m.Card | list[m.Card] | None" = None
     day_or_text: Any = None
-    only: m.Card | None = None
+    only: "m.Card | None" = None
     types: str | int | None = None
     consts: PaymentConsts | None = None
-    ref_beside: m.Card | None = None
+    ref_beside: "m.Card | None" = None
     """With words beside the reference."""

@@ -1,7 +1,5 @@
 """`tree`, as it is read."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from acme.unions import models as m
@@ -12,4 +10,4 @@ class Tree(Row, frozen=True, kw_only=True):
     """`tree`, as it is read."""
 
     value: Any = None
-    children: list[m.Tree] | None = None
+    children: "list[m.Tree] | None" = None

@@ -1,7 +1,5 @@
 """One of these values; another one stays as it came."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:

@@ -1,7 +1,5 @@
 """How big it is."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:

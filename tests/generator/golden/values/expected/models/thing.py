@@ -1,7 +1,5 @@
 """A thing with every kind of value."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from uuid import UUID
@@ -52,7 +50,7 @@ class Thing(Row, frozen=True, kw_only=True):
     status: ThingStatus | None = None
     """How far it is."""
     level: ThingLevel | None = None
-    size: m.Size | None = None
+    size: "m.Size | None" = None
     kind: Literal["thing"] | None = None
     note: str | None = None
     """At most 10 characters."""
@@ -61,15 +59,15 @@ class Thing(Row, frozen=True, kw_only=True):
     tags: list[str] | None = None
     gaps: list[int | None] | None = None
     matrix: list[list[Decimal]] | None = None
-    parts: list[m.Thing] | None = None
+    parts: "list[m.Thing] | None" = None
     """Only there when named in `expand`."""
-    parent: m.Thing | None = None
+    parent: "m.Thing | None" = None
     """What it is a part of. Only there when named in `expand`."""
-    address: m.ThingAddress | None = None
+    address: "m.ThingAddress | None" = None
     """Where it is."""
-    lines: list[m.ThingLine] | None = None
+    lines: "list[m.ThingLine] | None" = None
     labels: dict[str, str] | None = None
-    prices: dict[str, m.Money] | None = None
+    prices: "dict[str, m.Money] | None" = None
     anything: Any = None
     free: dict[str, Any] | None = None
     secret: str | None = None

@@ -1,7 +1,5 @@
 """Where it is."""
 
-from __future__ import annotations
-
 from acme.values.models._base import Row
 from sagewire.runtime.model import wire
 

@@ -1,7 +1,5 @@
 """A line."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from acme.values.models._base import Row

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from sagewire.runtime.options import RequestOptions
     from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.sinks import Target
 
 GET_THINGS = Operation(
     id="GetThings",
@@ -133,21 +134,23 @@ class Things(Resource):
         """
         return self._one((POST_THING,), lambda: m.Thing, options, {}, lambda: p.ThingWrite, body)
 
-    def get_picture(self, id: int, /, *, options: RequestOptions | None = None) -> bytes:
+    def get_picture(self, id: int, /, *, to: Target | None = None, options: RequestOptions | None = None) -> bytes:
         """Fetches the picture.
 
         Args:
             id: the id of the record.
+            to: a path, or a file object open for writing bytes, that takes the body in bounded memory. A file
+                appears when it is whole.
             options: settings of this call only.
 
         Returns:
-            The answer's body as it came.
+            The answer's body as it came; nothing where `to` takes it.
 
         Raises:
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return self._bytes((GET_PICTURE,), options, {"id": id})
+        return self._bytes((GET_PICTURE,), options, {"id": id}, to=to)
 
     def put_picture(self, id: int, content: bytes, /, *, options: RequestOptions | None = None) -> None:
         """Replaces the picture.
@@ -238,21 +241,25 @@ class AsyncThings(AsyncResource):
         """
         return await self._one((POST_THING,), lambda: m.Thing, options, {}, lambda: p.ThingWrite, body)
 
-    async def get_picture(self, id: int, /, *, options: RequestOptions | None = None) -> bytes:
+    async def get_picture(
+        self, id: int, /, *, to: Target | None = None, options: RequestOptions | None = None
+    ) -> bytes:
         """Fetches the picture.
 
         Args:
             id: the id of the record.
+            to: a path, or a file object open for writing bytes, that takes the body in bounded memory. A file
+                appears when it is whole.
             options: settings of this call only.
 
         Returns:
-            The answer's body as it came.
+            The answer's body as it came; nothing where `to` takes it.
 
         Raises:
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return await self._bytes((GET_PICTURE,), options, {"id": id})
+        return await self._bytes((GET_PICTURE,), options, {"id": id}, to=to)
 
     async def put_picture(self, id: int, content: bytes, /, *, options: RequestOptions | None = None) -> None:
         """Replaces the picture.

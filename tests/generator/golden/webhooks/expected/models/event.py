@@ -1,7 +1,5 @@
 """`event`, as it is read."""
 
-from __future__ import annotations
-
 from acme.webhooks.models._base import Row
 from sagewire.runtime.model import Instant, sent
 

@@ -1,0 +1,23 @@
+"""Settings of the Construction Industry Scheme (UK)."""
+
+from sagewire.accounting import models as m
+from sagewire.accounting.models._base import Row
+from sagewire.runtime.model import wire
+
+
+class CisSettings(Row, frozen=True, kw_only=True):
+    """Settings of the Construction Industry Scheme (UK)."""
+
+    path: str | None = wire("$path")
+    unique_tax_reference: str | None = None
+    """Ten-digit tax reference at HMRC. At most 10 characters."""
+    contractor: bool | None = None
+    """True if the business pays subcontractors under the scheme."""
+    subcontractor: bool | None = None
+    """True if the business is paid as a subcontractor under the scheme."""
+    accounts_office_reference: str | None = None
+    """Accounts office reference at HMRC, 13 characters. At most 13 characters."""
+    paye_reference: str | None = None
+    """Employer PAYE reference at HMRC. At most 14 characters."""
+    tax_rate: "m.Base | None" = None
+    """The rate of the deduction (a row of `tax_rates`)."""

@@ -1,0 +1,14 @@
+"""A deduction rate of the Construction Industry Scheme."""
+
+from sagewire.accounting.models._base import Row
+from sagewire.runtime.model import sent
+
+
+class ContactCisDeductionRate(Row, frozen=True, kw_only=True):
+    """A deduction rate of the Construction Industry Scheme."""
+
+    id: str = sent()
+    displayed_as: str = sent()
+    path: str = sent("$path")
+    legacy_id: int | None = None
+    """Number in versions 1 and 2 of the API; only there with `show_legacy_id=True`."""

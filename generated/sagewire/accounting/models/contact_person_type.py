@@ -1,0 +1,15 @@
+"""A role of a contact person."""
+
+from sagewire.accounting.models._base import Row
+from sagewire.runtime.model import sent
+
+
+class ContactPersonType(Row, frozen=True, kw_only=True):
+    """A role of a contact person."""
+
+    id: str = sent()
+    """At most 15 characters."""
+    displayed_as: str = sent()
+    path: str = sent("$path")
+    legacy_id: int | None = None
+    """Number in versions 1 and 2 of the API; only there with `show_legacy_id=True`."""

@@ -1,0 +1,11 @@
+"""Text at the foot of documents."""
+
+from sagewire.accounting.models._base import Row
+
+
+class FooterDetails(Row, frozen=True, kw_only=True):
+    """Text at the foot of documents."""
+
+    column_1: str | None = None
+    column_2: str | None = None
+    column_3: str | None = None

@@ -1,0 +1,12 @@
+"""Column titles printed on documents."""
+
+from sagewire.accounting.models._base import Row
+
+
+class InvoiceSettingsLineItemTitles(Row, frozen=True, kw_only=True):
+    """Column titles printed on documents."""
+
+    description: str | None = None
+    unit_price: str | None = None
+    quantity: str | None = None
+    discount: str | None = None

@@ -1,0 +1,15 @@
+"""A kind of journal (France)."""
+
+from sagewire.accounting.models._base import Row
+from sagewire.runtime.model import sent
+
+
+class JournalCodeType(Row, frozen=True, kw_only=True):
+    """A kind of journal (France)."""
+
+    id: str = sent()
+    """At most 20 characters."""
+    displayed_as: str = sent()
+    path: str = sent("$path")
+    legacy_id: int | None = None
+    """Number in versions 1 and 2 of the API; only there with `show_legacy_id=True`."""

@@ -1,0 +1,25 @@
+"""A market rate that Sage fetched from outside."""
+
+from decimal import Decimal
+
+from sagewire.accounting import models as m
+from sagewire.accounting.models._base import Row
+from sagewire.runtime.model import Instant, sent
+
+
+class LiveExchangeRate(Row, frozen=True, kw_only=True):
+    """A market rate that Sage fetched from outside."""
+
+    displayed_as: str = sent()
+    path: str = sent("$path")
+    rate: Decimal | None = None
+    """Rate between the currency and the base currency."""
+    inverse_rate: Decimal | None = None
+    """The reciprocal of `rate`."""
+    base_currency: "m.Base | None" = None
+    """The currency in which the business keeps its books (a row of `currencies`)."""
+    currency: "m.Base | None" = None
+    """The foreign currency (a row of `currencies`)."""
+    retrieved_at: Instant | None = None
+    """When Sage fetched the rate."""
+    updated_at: Instant | None = None

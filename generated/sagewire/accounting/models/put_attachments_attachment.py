@@ -1,0 +1,26 @@
+"""What is to be changed; what is left out stays as it is."""
+
+from sagewire.accounting.models._base import Row
+
+
+class PutAttachmentsAttachment(Row, frozen=True, kw_only=True):
+    """What is to be changed; what is left out stays as it is."""
+
+    file: str | None = None
+    """Content of the file: bytes or a path; goes out as base64. At most 2,621,440 bytes."""
+    file_name: str | None = None
+    mime_type: str | None = None
+    """Media type, such as `application/pdf`."""
+    description: str | None = None
+    file_extension: str | None = None
+    """Ending of the file name."""
+    transaction_id: str | None = None
+    """The posting that the file belongs to (id of a row of `transactions`)."""
+    file_size: int | None = None
+    """Size in bytes, at most 2621440."""
+    attachment_context_type_id: str | None = None
+    """Id of a row of `attachment_context_types`."""
+    attachment_context_id: str | None = None
+    """Id of the resource that the file belongs to, of the kind in `attachment_context_type_id`."""
+    is_public: bool | None = None
+    """True if the file may be shown to the customer. Inferred, not stated by the maker."""

@@ -1,0 +1,12 @@
+"""Body that changes a bank account; what is left out stays as it is."""
+
+from sagewire.accounting import models as m
+from sagewire.accounting.models._base import Row
+from sagewire.runtime.model import sent
+
+
+class PutBankAccounts(Row, frozen=True, kw_only=True):
+    """Body that changes a bank account; what is left out stays as it is."""
+
+    bank_account: "m.PutBankAccountsBankAccount" = sent()
+    """What is to be changed; what is left out stays as it is."""

@@ -1,0 +1,16 @@
+"""Bank details."""
+
+from sagewire.accounting.models._base import Row
+
+
+class PutBankAccountsBankAccountBankAccountDetails(Row, frozen=True, kw_only=True):
+    """Bank details."""
+
+    account_name: str | None = None
+    account_number: str | None = None
+    sort_code: str | None = None
+    """Bank and branch code (UK, Ireland)."""
+    bic: str | None = None
+    """SWIFT code of the bank."""
+    iban: str | None = None
+    """International bank account number."""

@@ -1,0 +1,22 @@
+"""What is to be changed; what is left out stays as it is."""
+
+from sagewire.accounting.models._base import Row
+
+
+class PutJournalCodesJournalCode(Row, frozen=True, kw_only=True):
+    """What is to be changed; what is left out stays as it is."""
+
+    name: str | None = None
+    """At most 255 characters."""
+    code: str | None = None
+    """Short code of the journal. At most 255 characters."""
+    journal_code_type_id: str | None = None
+    """Id of a row of `journal_code_types`."""
+    control_name: str | None = None
+    """Name by which Sage itself refers to a control account. At most 255 characters."""
+    reserved: bool | None = None
+    """True if Sage keeps the journal for its own postings."""
+    idempotency_id: str | None = None
+    """Marks this write, so that Sage makes it once however often it is sent within 7 days: 32 hex characters. The
+    client makes one for each write; give your own to repeat a write from another process. At most 32 characters.
+    """

@@ -1,0 +1,63 @@
+"""The lines; an array that is sent on a change replaces all of them."""
+
+from decimal import Decimal
+
+from sagewire.accounting.models._base import Row
+
+
+class PutPurchaseCreditNotesPurchaseCreditNoteCreditNoteLine(Row, frozen=True, kw_only=True):
+    """The lines; an array that is sent on a change replaces all of them."""
+
+    description: str | None = None
+    """Text of the line; HTML entities in it are refused. Seen on the wire, not stated by the maker."""
+    ledger_account_id: str | None = None
+    """Id of a row of `ledger_accounts`."""
+    quantity: Decimal | None = None
+    unit_price: Decimal | None = None
+    """Price of one unit, in the currency of the document; `unit_price_includes_tax` says if with tax."""
+    is_purchase_for_resale: bool | None = None
+    """True if the goods are bought to be sold again."""
+    analysis_type_categories: list[str] | None = None
+    """Ids of rows of `analysis_type_categories`."""
+    product_id: str | None = None
+    """Id of a row of `products` or `stock_items`."""
+    service_id: str | None = None
+    """Id of a row of `services`."""
+    trade_of_asset: bool | None = None
+    """True if the line buys or sells a fixed asset."""
+    net_amount: Decimal | None = None
+    """Amount before tax, in the currency of the document."""
+    tax_rate_id: str | None = None
+    """Id of a row of `tax_rates`, such as `GB_STANDARD`."""
+    tax_amount: Decimal | None = None
+    """Tax of the line, rounded to 2 decimal places; required unless the rate is zero, exempt or no tax."""
+    total_amount: Decimal | None = None
+    """Amount with tax, in the currency of the document."""
+    base_currency_unit_price: Decimal | None = None
+    """Worked out by Sage from `exchange_rate` of the document; POST refuses it. Seen on the wire, not stated by the
+    maker.
+    """
+    unit_price_includes_tax: bool | None = None
+    """True if `unit_price` holds tax."""
+    base_currency_net_amount: Decimal | None = None
+    """Worked out by Sage from `exchange_rate` of the document; POST refuses it. Seen on the wire, not stated by the
+    maker.
+    """
+    base_currency_tax_amount: Decimal | None = None
+    """Worked out by Sage from `exchange_rate` of the document; POST refuses it. Seen on the wire, not stated by the
+    maker.
+    """
+    base_currency_total_amount: Decimal | None = None
+    """Worked out by Sage from `exchange_rate` of the document; POST refuses it. Seen on the wire, not stated by the
+    maker.
+    """
+    eu_goods_services_type_id: str | None = None
+    """Goods or services (id of a row of `eu_goods_services_types`); cross-border, the same on all lines. Seen on the
+    wire, not stated by the maker.
+    """
+    gst_amount: Decimal | None = None
+    """Federal sales tax, GST or HST, of the amount (Canada)."""
+    pst_amount: Decimal | None = None
+    """Provincial sales tax of the amount (Canada)."""
+    tax_recoverable: bool | None = None
+    """True if the tax can be claimed back (Canada)."""

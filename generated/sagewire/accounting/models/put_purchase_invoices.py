@@ -1,0 +1,12 @@
+"""Body that changes a purchase invoice; what is left out stays as it is."""
+
+from sagewire.accounting import models as m
+from sagewire.accounting.models._base import Row
+from sagewire.runtime.model import sent
+
+
+class PutPurchaseInvoices(Row, frozen=True, kw_only=True):
+    """Body that changes a purchase invoice; what is left out stays as it is."""
+
+    purchase_invoice: "m.PutPurchaseInvoicesPurchaseInvoice" = sent()
+    """What is to be changed; what is left out stays as it is."""

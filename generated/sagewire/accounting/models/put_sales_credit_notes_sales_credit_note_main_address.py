@@ -1,0 +1,19 @@
+"""Main address."""
+
+from sagewire.accounting.models._base import Row
+
+
+class PutSalesCreditNotesSalesCreditNoteMainAddress(Row, frozen=True, kw_only=True):
+    """Main address."""
+
+    address_line_1: str | None = None
+    address_line_2: str | None = None
+    city: str | None = None
+    postal_code: str | None = None
+    country_id: str | None = None
+    """Id of a row of `countries` (ISO 3166 code, such as `GB`)."""
+    address_type_id: str | None = None
+    """Id of a row of `address_types`."""
+    region: str | None = None
+    country_group_id: str | None = None
+    """Id of a row of `country_groups`."""

@@ -1,0 +1,15 @@
+"""A scheme under which a business reports its tax."""
+
+from sagewire.accounting.models._base import Row
+from sagewire.runtime.model import sent
+
+
+class TaxScheme(Row, frozen=True, kw_only=True):
+    """A scheme under which a business reports its tax."""
+
+    id: str = sent()
+    """At most 20 characters."""
+    displayed_as: str = sent()
+    path: str = sent("$path")
+    legacy_id: int | None = None
+    """Number in versions 1 and 2 of the API; only there with `show_legacy_id=True`."""

@@ -1,0 +1,21 @@
+"""What may be written of a `PostBankTransfersBankTransfer`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Annotated, Required, TypedDict
+
+from sagewire.runtime.payload import DayForm, Text
+
+
+class PostBankTransfersBankTransferWrite(TypedDict, total=False):
+    """What may be written of a `PostBankTransfersBankTransfer`; a key that is left out is not sent."""
+
+    from_bank_account_id: Required[str | None]
+    to_bank_account_id: Required[str | None]
+    date: Required[Annotated[dt.date | None, DayForm()]]
+    amount: Required[Decimal | int | None]
+    reference: Annotated[str | None, Text(255)]
+    description: Annotated[str | None, Text(255)]
+    idempotency_id: Annotated[str | None, Text(32)]

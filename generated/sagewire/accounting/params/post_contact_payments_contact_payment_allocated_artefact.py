@@ -1,0 +1,16 @@
+"""What may be written of a `PostContactPaymentsContactPaymentAllocatedArtefact`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TypedDict
+
+
+class PostContactPaymentsContactPaymentAllocatedArtefactWrite(TypedDict, total=False):
+    """What may be written of a `PostContactPaymentsContactPaymentAllocatedArtefact`; a key that is left out is not
+    sent.
+    """
+
+    artefact_id: str | None
+    amount: Decimal | int | None
+    discount: Decimal | int | None

@@ -1,0 +1,36 @@
+"""What may be written of a `PostLedgerAccountsLedgerAccount`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated, Required, TypedDict
+
+from sagewire.runtime.payload import Text
+
+
+class PostLedgerAccountsLedgerAccountWrite(TypedDict, total=False):
+    """What may be written of a `PostLedgerAccountsLedgerAccount`; a key that is left out is not sent."""
+
+    ledger_account_type_id: Required[str | None]
+    included_in_chart: Required[bool | None]
+    name: Required[Annotated[str | None, Text(200)]]
+    display_name: Required[Annotated[str | None, Text(200)]]
+    nominal_code: Required[int | None]
+    ledger_account_classification_id: str | None
+    tax_rate_id: str | None
+    fixed_tax_rate: bool | None
+    visible_in_banking: bool | None
+    visible_in_expenses: bool | None
+    visible_in_journals: bool | None
+    visible_in_other_payments: bool | None
+    visible_in_other_receipts: bool | None
+    visible_in_reporting: bool | None
+    visible_in_sales: bool | None
+    control_name: Annotated[str | None, Text(255)]
+    tax_recoverable: bool | None
+    recoverable_percentage: Decimal | int | None
+    non_recoverable_ledger_account_id: str | None
+    cis_materials: bool | None
+    cis_labour: bool | None
+    gifi_code: int | None
+    idempotency_id: Annotated[str | None, Text(32)]

@@ -1,0 +1,15 @@
+"""What may be written of a `PostServiceRateTypesServiceRateType`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from typing import Annotated, Required, TypedDict
+
+from sagewire.runtime.payload import Text
+
+
+class PostServiceRateTypesServiceRateTypeWrite(TypedDict, total=False):
+    """What may be written of a `PostServiceRateTypesServiceRateType`; a key that is left out is not sent."""
+
+    name: Required[Annotated[str | None, Text(255)]]
+    active: Required[bool | None]
+    idempotency_id: Annotated[str | None, Text(32)]

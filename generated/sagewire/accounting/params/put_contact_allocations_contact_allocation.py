@@ -1,0 +1,20 @@
+"""What may be written of a `PutContactAllocationsContactAllocation`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Annotated, TypedDict
+
+from sagewire.accounting import params as p
+from sagewire.runtime.payload import DayForm, Text
+
+
+class PutContactAllocationsContactAllocationWrite(TypedDict, total=False):
+    """What may be written of a `PutContactAllocationsContactAllocation`; a key that is left out is not sent."""
+
+    transaction_type_id: str | None
+    contact_id: str | None
+    date: Annotated[dt.date | None, DayForm()]
+    allocated_artefacts: Sequence[p.PutContactAllocationsContactAllocationAllocatedArtefactWrite | None] | None
+    idempotency_id: Annotated[str | None, Text(32)]

@@ -1,0 +1,24 @@
+"""What may be written of a `PutContactPersonsContactPerson`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated, TypedDict
+
+from sagewire.runtime.payload import Text
+
+
+class PutContactPersonsContactPersonWrite(TypedDict, total=False):
+    """What may be written of a `PutContactPersonsContactPerson`; a key that is left out is not sent."""
+
+    address_id: str | None
+    name: Annotated[str | None, Text(50)]
+    contact_person_type_ids: Sequence[str | None] | None
+    job_title: Annotated[str | None, Text(50)]
+    telephone: Annotated[str | None, Text(50)]
+    mobile: Annotated[str | None, Text(50)]
+    email: Annotated[str | None, Text(100)]
+    fax: Annotated[str | None, Text(50)]
+    is_main_contact: bool | None
+    is_preferred_contact: bool | None
+    idempotency_id: Annotated[str | None, Text(32)]

@@ -1,0 +1,61 @@
+"""What may be written of a `PutSalesCorrectiveInvoicesSalesCorrectiveInvoice`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Annotated, TypedDict
+
+from sagewire.accounting import params as p
+from sagewire.runtime.payload import DayForm, Text, Wire
+
+
+class PutSalesCorrectiveInvoicesSalesCorrectiveInvoiceWrite(TypedDict, total=False):
+    """What may be written of a `PutSalesCorrectiveInvoicesSalesCorrectiveInvoice`; a key that is left out is not sent."""
+
+    vat_reverse_charge: bool | None
+    destination_consignment: bool | None
+    contact_id: str | None
+    invoice_number_prefix: Annotated[str | None, Text(6)]
+    invoice_number: str | None
+    contact_name: Annotated[str | None, Text(255)]
+    contact_reference: Annotated[str | None, Text(255)]
+    date: Annotated[dt.date | None, DayForm()]
+    due_date: Annotated[dt.date | None, DayForm()]
+    reference: Annotated[str | None, Text(25)]
+    notes: Annotated[str | None, Text(2000)]
+    terms_and_conditions: Annotated[str | None, Text(2000)]
+    shipping_net_amount: Decimal | int | None
+    shipping_tax_rate_id: str | None
+    shipping_tax_amount: Decimal | int | None
+    shipping_total_amount: Decimal | int | None
+    total_quantity: Decimal | int | None
+    net_amount: Decimal | int | None
+    tax_amount: Decimal | int | None
+    total_amount: Decimal | int | None
+    currency_id: str | None
+    exchange_rate: Decimal | int | None
+    inverse_exchange_rate: Decimal | int | None
+    base_currency_shipping_net_amount: Decimal | int | None
+    base_currency_shipping_tax_amount: Decimal | int | None
+    base_currency_shipping_total_amount: Decimal | int | None
+    total_discount_amount: Decimal | int | None
+    base_currency_total_discount_amount: Decimal | int | None
+    base_currency_net_amount: Decimal | int | None
+    base_currency_tax_amount: Decimal | int | None
+    base_currency_total_amount: Decimal | int | None
+    status_id: str | None
+    sent_: Annotated[bool | None, Wire("sent")]
+    withholding_tax_rate: Decimal | int | None
+    withholding_tax_amount: Decimal | int | None
+    base_currency_withholding_tax_amount: Decimal | int | None
+    corrective_reason_code_id: str | None
+    original_invoice_id: str | None
+    original_invoice_number: str | None
+    original_invoice_date: Annotated[dt.date | None, DayForm()]
+    details: str | None
+    main_address: p.PutSalesCorrectiveInvoicesSalesCorrectiveInvoiceMainAddressWrite | None
+    delivery_address: p.PutSalesCorrectiveInvoicesSalesCorrectiveInvoiceDeliveryAddressWrite | None
+    invoice_lines: Sequence[p.PutSalesCorrectiveInvoicesSalesCorrectiveInvoiceInvoiceLineWrite | None] | None
+    tax_analysis: Sequence[p.PutSalesCorrectiveInvoicesSalesCorrectiveInvoiceTaxAnalysisItemWrite | None] | None

@@ -1,0 +1,532 @@
+"""One value of an analysis type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.accounting import _paging
+from sagewire.accounting import models as m
+from sagewire.accounting import params as p
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Operation, Parameter
+from sagewire.runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal, Unpack
+
+    from sagewire.runtime.changes import AsyncChanges, Changes, Deletions
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+
+GET_ANALYSIS_TYPE_CATEGORIES = Operation(
+    id="getAnalysisTypeCategories",
+    method="GET",
+    path="/analysis_type_categories",
+    resource="analysis_type_categories",
+    name="list",
+    parameters=(
+        Parameter(name="updated_or_created_since", wire="updated_or_created_since", location="query", form="instant"),
+        Parameter(name="analysis_type_level", wire="analysis_type_level", location="query"),
+        Parameter(name="attributes", wire="attributes", location="query"),
+        Parameter(name="show_legacy_id", wire="show_legacy_id", location="query"),
+    ),
+    paging=_paging.BY_ENVELOPE,
+    extensions={
+        "changes": {
+            "since": "updated_or_created_since",
+            "inclusive": True,
+            "created": "created_at",
+            "updated": "updated_at",
+            "key": "id",
+            "select": "attributes",
+            "overlap": 1,
+        }
+    },
+)
+POST_ANALYSIS_TYPE_CATEGORIES = Operation(
+    id="postAnalysisTypeCategories",
+    method="POST",
+    path="/analysis_type_categories",
+    resource="analysis_type_categories",
+    name="create",
+    safety="write",
+    body=True,
+    extensions={"wrapper": {"name": "analysis_type_category"}},
+)
+GET_ANALYSIS_TYPE_CATEGORIES_KEY = Operation(
+    id="getAnalysisTypeCategoriesKey",
+    method="GET",
+    path="/analysis_type_categories/{key}",
+    resource="analysis_type_categories",
+    name="get",
+    parameters=(
+        Parameter(name="id", wire="key", location="path", required=True),
+        Parameter(name="attributes", wire="attributes", location="query"),
+        Parameter(name="show_legacy_id", wire="show_legacy_id", location="query"),
+    ),
+)
+PUT_ANALYSIS_TYPE_CATEGORIES_KEY = Operation(
+    id="putAnalysisTypeCategoriesKey",
+    method="PUT",
+    path="/analysis_type_categories/{key}",
+    resource="analysis_type_categories",
+    name="update",
+    parameters=(Parameter(name="id", wire="key", location="path", required=True),),
+    safety="idempotent",
+    body=True,
+    extensions={"wrapper": {"name": "analysis_type_category"}},
+)
+DELETE_ANALYSIS_TYPE_CATEGORIES_KEY = Operation(
+    id="deleteAnalysisTypeCategoriesKey",
+    method="DELETE",
+    path="/analysis_type_categories/{key}",
+    resource="analysis_type_categories",
+    name="delete",
+    parameters=(Parameter(name="id", wire="key", location="path", required=True),),
+    safety="write",
+)
+
+
+class AnalysisTypeCategories(Resource):
+    """One value of an analysis type."""
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        updated_or_created_since: dt.datetime | dt.date | str | None = None,
+        analysis_type_level: Literal["TRANSACTION", "GROUP"] | str | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.AnalysisTypeCategory]:
+        """Lists the categories of analysis types.
+
+        Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted. In CA,
+        GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access or Read Only in Settings.
+
+        Args:
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            page: the number of the first page to read, from 1.
+            updated_or_created_since: Only rows changed or made at or after this time or day (inclusive): a
+                `datetime` with a zone, a `date`, or text, such as `2019-03-21T+01:00` for a day that begins
+                elsewhere.
+            analysis_type_level: Only rows of this level.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_ANALYSIS_TYPE_CATEGORIES,),
+            lambda: m.AnalysisTypeCategory,
+            options,
+            {
+                "updated_or_created_since": updated_or_created_since,
+                "analysis_type_level": analysis_type_level,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size, limit=limit, page=page),
+            },
+        )
+
+    def get(
+        self,
+        id: str,
+        /,
+        *,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.AnalysisTypeCategory:
+        """Reads one analysis category.
+
+        In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access or Read Only in Settings.
+
+        Args:
+            id: Id of the row.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one(
+            (GET_ANALYSIS_TYPE_CATEGORIES_KEY,),
+            lambda: m.AnalysisTypeCategory,
+            options,
+            {"id": id, "attributes": attributes, "show_legacy_id": show_legacy_id},
+        )
+
+    def create(
+        self,
+        *,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.PostAnalysisTypeCategoriesAnalysisTypeCategoryWrite],
+    ) -> m.AnalysisTypeCategory:
+        """Creates an analysis category.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
+        and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access in Settings.
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage made it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one(
+            (POST_ANALYSIS_TYPE_CATEGORIES,),
+            lambda: m.AnalysisTypeCategory,
+            options,
+            {},
+            lambda: p.PostAnalysisTypeCategoriesAnalysisTypeCategoryWrite,
+            body,
+        )
+
+    def update(
+        self,
+        id: str,
+        /,
+        *,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.PutAnalysisTypeCategoriesAnalysisTypeCategoryWrite],
+    ) -> m.AnalysisTypeCategory:
+        """Changes an analysis category; what is not sent stays as it is.
+
+        May be sent again after a failure: the second time changes nothing more. In CA, GB and IE (tier Plus: all;
+        Standard: GB, IE). The user needs Full Access in Settings.
+
+        Args:
+            id: Id of the row.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as it is now.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one(
+            (PUT_ANALYSIS_TYPE_CATEGORIES_KEY,),
+            lambda: m.AnalysisTypeCategory,
+            options,
+            {"id": id},
+            lambda: p.PutAnalysisTypeCategoriesAnalysisTypeCategoryWrite,
+            body,
+        )
+
+    def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
+        """Deletes an analysis category.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
+        and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access in Settings.
+
+        Args:
+            id: Id of the row.
+            options: settings of this call only.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        self._none((DELETE_ANALYSIS_TYPE_CATEGORIES_KEY,), options, {"id": id})
+
+    def changes(
+        self,
+        since: dt.datetime,
+        *,
+        deletions: Deletions = "if offered",
+        page_size: int | None = None,
+        analysis_type_level: Literal["TRANSACTION", "GROUP"] | str | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Changes[m.AnalysisTypeCategory]:
+        """Follows the list: what was made, changed and deleted since a moment.
+
+        First the rows that were made or changed, in the list's order, then the deleted ones; each comes once. Begin
+        the next stream at `next_since` of this one: then every change comes at least once. Deletions are not
+        offered here: only a whole reading shows them.
+
+        Args:
+            since: the moment, with its time zone; it counts.
+            deletions: whether deleted rows are asked for. True is refused where they are not offered.
+            page_size: rows to fetch at a time.
+            analysis_type_level: Only rows of this level.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy stream of `Change`; nothing is sent before the first is asked for.
+
+        Raises:
+            UsageError: an argument is wrong, or deletions are wanted and not offered; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._changes(
+            (GET_ANALYSIS_TYPE_CATEGORIES,),
+            lambda: m.AnalysisTypeCategory,
+            options,
+            since,
+            deletions,
+            {
+                "analysis_type_level": analysis_type_level,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size),
+            },
+        )
+
+
+class AsyncAnalysisTypeCategories(AsyncResource):
+    """One value of an analysis type."""
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        updated_or_created_since: dt.datetime | dt.date | str | None = None,
+        analysis_type_level: Literal["TRANSACTION", "GROUP"] | str | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.AnalysisTypeCategory]:
+        """Lists the categories of analysis types.
+
+        Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted. In CA,
+        GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access or Read Only in Settings.
+
+        Args:
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            page: the number of the first page to read, from 1.
+            updated_or_created_since: Only rows changed or made at or after this time or day (inclusive): a
+                `datetime` with a zone, a `date`, or text, such as `2019-03-21T+01:00` for a day that begins
+                elsewhere.
+            analysis_type_level: Only rows of this level.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_ANALYSIS_TYPE_CATEGORIES,),
+            lambda: m.AnalysisTypeCategory,
+            options,
+            {
+                "updated_or_created_since": updated_or_created_since,
+                "analysis_type_level": analysis_type_level,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size, limit=limit, page=page),
+            },
+        )
+
+    async def get(
+        self,
+        id: str,
+        /,
+        *,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.AnalysisTypeCategory:
+        """Reads one analysis category.
+
+        In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access or Read Only in Settings.
+
+        Args:
+            id: Id of the row.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (GET_ANALYSIS_TYPE_CATEGORIES_KEY,),
+            lambda: m.AnalysisTypeCategory,
+            options,
+            {"id": id, "attributes": attributes, "show_legacy_id": show_legacy_id},
+        )
+
+    async def create(
+        self,
+        *,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.PostAnalysisTypeCategoriesAnalysisTypeCategoryWrite],
+    ) -> m.AnalysisTypeCategory:
+        """Creates an analysis category.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
+        and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access in Settings.
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage made it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one(
+            (POST_ANALYSIS_TYPE_CATEGORIES,),
+            lambda: m.AnalysisTypeCategory,
+            options,
+            {},
+            lambda: p.PostAnalysisTypeCategoriesAnalysisTypeCategoryWrite,
+            body,
+        )
+
+    async def update(
+        self,
+        id: str,
+        /,
+        *,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.PutAnalysisTypeCategoriesAnalysisTypeCategoryWrite],
+    ) -> m.AnalysisTypeCategory:
+        """Changes an analysis category; what is not sent stays as it is.
+
+        May be sent again after a failure: the second time changes nothing more. In CA, GB and IE (tier Plus: all;
+        Standard: GB, IE). The user needs Full Access in Settings.
+
+        Args:
+            id: Id of the row.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as it is now.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (PUT_ANALYSIS_TYPE_CATEGORIES_KEY,),
+            lambda: m.AnalysisTypeCategory,
+            options,
+            {"id": id},
+            lambda: p.PutAnalysisTypeCategoriesAnalysisTypeCategoryWrite,
+            body,
+        )
+
+    async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
+        """Deletes an analysis category.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
+        and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access in Settings.
+
+        Args:
+            id: Id of the row.
+            options: settings of this call only.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        await self._none((DELETE_ANALYSIS_TYPE_CATEGORIES_KEY,), options, {"id": id})
+
+    def changes(
+        self,
+        since: dt.datetime,
+        *,
+        deletions: Deletions = "if offered",
+        page_size: int | None = None,
+        analysis_type_level: Literal["TRANSACTION", "GROUP"] | str | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncChanges[m.AnalysisTypeCategory]:
+        """Follows the list: what was made, changed and deleted since a moment.
+
+        First the rows that were made or changed, in the list's order, then the deleted ones; each comes once. Begin
+        the next stream at `next_since` of this one: then every change comes at least once. Deletions are not
+        offered here: only a whole reading shows them.
+
+        Args:
+            since: the moment, with its time zone; it counts.
+            deletions: whether deleted rows are asked for. True is refused where they are not offered.
+            page_size: rows to fetch at a time.
+            analysis_type_level: Only rows of this level.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy stream of `Change`; nothing is sent before the first is asked for.
+
+        Raises:
+            UsageError: an argument is wrong, or deletions are wanted and not offered; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._changes(
+            (GET_ANALYSIS_TYPE_CATEGORIES,),
+            lambda: m.AnalysisTypeCategory,
+            options,
+            since,
+            deletions,
+            {
+                "analysis_type_level": analysis_type_level,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size),
+            },
+        )

@@ -1,0 +1,568 @@
+"""A person at an address of a contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.accounting import _paging
+from sagewire.accounting import models as m
+from sagewire.accounting import params as p
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Operation, Parameter
+from sagewire.runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Unpack
+
+    from sagewire.runtime.changes import AsyncChanges, Changes, Deletions
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+
+GET_CONTACT_PERSONS = Operation(
+    id="getContactPersons",
+    method="GET",
+    path="/contact_persons",
+    resource="contact_persons",
+    name="list",
+    parameters=(
+        Parameter(name="address_id", wire="address_id", location="query"),
+        Parameter(name="updated_or_created_since", wire="updated_or_created_since", location="query", form="instant"),
+        Parameter(name="deleted_since", wire="deleted_since", location="query", form="instant"),
+        Parameter(name="contact_id", wire="contact_id", location="query"),
+        Parameter(name="attributes", wire="attributes", location="query"),
+        Parameter(name="show_legacy_id", wire="show_legacy_id", location="query"),
+    ),
+    paging=_paging.BY_ENVELOPE,
+    extensions={
+        "changes": {
+            "since": "updated_or_created_since",
+            "inclusive": True,
+            "created": "created_at",
+            "updated": "updated_at",
+            "key": "id",
+            "select": "attributes",
+            "overlap": 1,
+            "deleted": "deleted_since",
+            "deleted_inclusive": False,
+            "removed": "deleted_at",
+        }
+    },
+)
+POST_CONTACT_PERSONS = Operation(
+    id="postContactPersons",
+    method="POST",
+    path="/contact_persons",
+    resource="contact_persons",
+    name="create",
+    safety="write",
+    body=True,
+    extensions={"idempotency": {"field": "idempotency_id", "form": "hex"}, "wrapper": {"name": "contact_person"}},
+)
+GET_CONTACT_PERSONS_KEY = Operation(
+    id="getContactPersonsKey",
+    method="GET",
+    path="/contact_persons/{key}",
+    resource="contact_persons",
+    name="get",
+    parameters=(
+        Parameter(name="id", wire="key", location="path", required=True),
+        Parameter(name="nested_attributes", wire="nested_attributes", location="query"),
+        Parameter(name="attributes", wire="attributes", location="query"),
+        Parameter(name="show_legacy_id", wire="show_legacy_id", location="query"),
+    ),
+)
+PUT_CONTACT_PERSONS_KEY = Operation(
+    id="putContactPersonsKey",
+    method="PUT",
+    path="/contact_persons/{key}",
+    resource="contact_persons",
+    name="update",
+    parameters=(Parameter(name="id", wire="key", location="path", required=True),),
+    safety="write",
+    body=True,
+    extensions={"idempotency": {"field": "idempotency_id", "form": "hex"}, "wrapper": {"name": "contact_person"}},
+)
+DELETE_CONTACT_PERSONS_KEY = Operation(
+    id="deleteContactPersonsKey",
+    method="DELETE",
+    path="/contact_persons/{key}",
+    resource="contact_persons",
+    name="delete",
+    parameters=(Parameter(name="id", wire="key", location="path", required=True),),
+    safety="write",
+)
+
+
+class ContactPersons(Resource):
+    """A person at an address of a contact."""
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        address_id: str | None = None,
+        updated_or_created_since: dt.datetime | dt.date | str | None = None,
+        deleted_since: dt.datetime | dt.date | str | None = None,
+        contact_id: str | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.ContactPerson]:
+        """Lists the persons at the addresses of contacts.
+
+        Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted. In CA,
+        GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            page: the number of the first page to read, from 1.
+            address_id: Only persons at this address (id of a row of `addresses`).
+            updated_or_created_since: Only rows changed or made at or after this time or day (inclusive): a
+                `datetime` with a zone, a `date`, or text, such as `2019-03-21T+01:00` for a day that begins
+                elsewhere.
+            deleted_since: Only rows deleted after this time or day (not inclusive): a `datetime` with a zone, a
+                `date`, or text, such as `2019-03-21T+01:00` for a day that begins elsewhere.
+            contact_id: Only rows of this contact (id of a row of `contacts`).
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_CONTACT_PERSONS,),
+            lambda: m.ContactPerson,
+            options,
+            {
+                "address_id": address_id,
+                "updated_or_created_since": updated_or_created_since,
+                "deleted_since": deleted_since,
+                "contact_id": contact_id,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size, limit=limit, page=page),
+            },
+        )
+
+    def get(
+        self,
+        id: str,
+        /,
+        *,
+        nested_attributes: str | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.ContactPerson:
+        """Reads one contact person.
+
+        In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            nested_attributes: Fields of nested resources to return, with commas between, or `all`; first level
+                only.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one(
+            (GET_CONTACT_PERSONS_KEY,),
+            lambda: m.ContactPerson,
+            options,
+            {
+                "id": id,
+                "nested_attributes": nested_attributes,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+            },
+        )
+
+    def create(
+        self, *, options: RequestOptions | None = None, **body: Unpack[p.PostContactPersonsContactPersonWrite]
+    ) -> m.ContactPerson:
+        """Creates a contact person.
+
+        Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
+        only where no answer comes at all. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage made it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one(
+            (POST_CONTACT_PERSONS,),
+            lambda: m.ContactPerson,
+            options,
+            {},
+            lambda: p.PostContactPersonsContactPersonWrite,
+            body,
+        )
+
+    def update(
+        self,
+        id: str,
+        /,
+        *,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.PutContactPersonsContactPersonWrite],
+    ) -> m.ContactPerson:
+        """Changes a contact person; what is not sent stays as it is.
+
+        Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
+        only where no answer comes at all. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as it is now.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one(
+            (PUT_CONTACT_PERSONS_KEY,),
+            lambda: m.ContactPerson,
+            options,
+            {"id": id},
+            lambda: p.PutContactPersonsContactPersonWrite,
+            body,
+        )
+
+    def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
+        """Deletes a contact person.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
+        and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            options: settings of this call only.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        self._none((DELETE_CONTACT_PERSONS_KEY,), options, {"id": id})
+
+    def changes(
+        self,
+        since: dt.datetime,
+        *,
+        deletions: Deletions = "if offered",
+        page_size: int | None = None,
+        address_id: str | None = None,
+        contact_id: str | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Changes[m.ContactPerson]:
+        """Follows the list: what was made, changed and deleted since a moment.
+
+        First the rows that were made or changed, in the list's order, then the deleted ones; each comes once. Begin
+        the next stream at `next_since` of this one: then every change comes at least once.
+
+        Args:
+            since: the moment, with its time zone; it counts.
+            deletions: whether deleted rows are asked for. True is refused where they are not offered.
+            page_size: rows to fetch at a time.
+            address_id: Only persons at this address (id of a row of `addresses`).
+            contact_id: Only rows of this contact (id of a row of `contacts`).
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy stream of `Change`; nothing is sent before the first is asked for.
+
+        Raises:
+            UsageError: an argument is wrong, or deletions are wanted and not offered; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._changes(
+            (GET_CONTACT_PERSONS,),
+            lambda: m.ContactPerson,
+            options,
+            since,
+            deletions,
+            {
+                "address_id": address_id,
+                "contact_id": contact_id,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size),
+            },
+        )
+
+
+class AsyncContactPersons(AsyncResource):
+    """A person at an address of a contact."""
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        address_id: str | None = None,
+        updated_or_created_since: dt.datetime | dt.date | str | None = None,
+        deleted_since: dt.datetime | dt.date | str | None = None,
+        contact_id: str | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.ContactPerson]:
+        """Lists the persons at the addresses of contacts.
+
+        Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted. In CA,
+        GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            page: the number of the first page to read, from 1.
+            address_id: Only persons at this address (id of a row of `addresses`).
+            updated_or_created_since: Only rows changed or made at or after this time or day (inclusive): a
+                `datetime` with a zone, a `date`, or text, such as `2019-03-21T+01:00` for a day that begins
+                elsewhere.
+            deleted_since: Only rows deleted after this time or day (not inclusive): a `datetime` with a zone, a
+                `date`, or text, such as `2019-03-21T+01:00` for a day that begins elsewhere.
+            contact_id: Only rows of this contact (id of a row of `contacts`).
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_CONTACT_PERSONS,),
+            lambda: m.ContactPerson,
+            options,
+            {
+                "address_id": address_id,
+                "updated_or_created_since": updated_or_created_since,
+                "deleted_since": deleted_since,
+                "contact_id": contact_id,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size, limit=limit, page=page),
+            },
+        )
+
+    async def get(
+        self,
+        id: str,
+        /,
+        *,
+        nested_attributes: str | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.ContactPerson:
+        """Reads one contact person.
+
+        In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            nested_attributes: Fields of nested resources to return, with commas between, or `all`; first level
+                only.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (GET_CONTACT_PERSONS_KEY,),
+            lambda: m.ContactPerson,
+            options,
+            {
+                "id": id,
+                "nested_attributes": nested_attributes,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+            },
+        )
+
+    async def create(
+        self, *, options: RequestOptions | None = None, **body: Unpack[p.PostContactPersonsContactPersonWrite]
+    ) -> m.ContactPerson:
+        """Creates a contact person.
+
+        Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
+        only where no answer comes at all. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage made it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one(
+            (POST_CONTACT_PERSONS,),
+            lambda: m.ContactPerson,
+            options,
+            {},
+            lambda: p.PostContactPersonsContactPersonWrite,
+            body,
+        )
+
+    async def update(
+        self,
+        id: str,
+        /,
+        *,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.PutContactPersonsContactPersonWrite],
+    ) -> m.ContactPerson:
+        """Changes a contact person; what is not sent stays as it is.
+
+        Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
+        only where no answer comes at all. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as it is now.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one(
+            (PUT_CONTACT_PERSONS_KEY,),
+            lambda: m.ContactPerson,
+            options,
+            {"id": id},
+            lambda: p.PutContactPersonsContactPersonWrite,
+            body,
+        )
+
+    async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
+        """Deletes a contact person.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
+        and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            options: settings of this call only.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        await self._none((DELETE_CONTACT_PERSONS_KEY,), options, {"id": id})
+
+    def changes(
+        self,
+        since: dt.datetime,
+        *,
+        deletions: Deletions = "if offered",
+        page_size: int | None = None,
+        address_id: str | None = None,
+        contact_id: str | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncChanges[m.ContactPerson]:
+        """Follows the list: what was made, changed and deleted since a moment.
+
+        First the rows that were made or changed, in the list's order, then the deleted ones; each comes once. Begin
+        the next stream at `next_since` of this one: then every change comes at least once.
+
+        Args:
+            since: the moment, with its time zone; it counts.
+            deletions: whether deleted rows are asked for. True is refused where they are not offered.
+            page_size: rows to fetch at a time.
+            address_id: Only persons at this address (id of a row of `addresses`).
+            contact_id: Only rows of this contact (id of a row of `contacts`).
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy stream of `Change`; nothing is sent before the first is asked for.
+
+        Raises:
+            UsageError: an argument is wrong, or deletions are wanted and not offered; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._changes(
+            (GET_CONTACT_PERSONS,),
+            lambda: m.ContactPerson,
+            options,
+            since,
+            deletions,
+            {
+                "address_id": address_id,
+                "contact_id": contact_id,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size),
+            },
+        )

@@ -1,0 +1,208 @@
+"""A kind of journal (France)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.accounting import _paging
+from sagewire.accounting import models as m
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Operation, Parameter
+from sagewire.runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+
+GET_JOURNAL_CODE_TYPES = Operation(
+    id="getJournalCodeTypes",
+    method="GET",
+    path="/journal_code_types",
+    resource="journal_code_types",
+    name="list",
+    parameters=(
+        Parameter(name="attributes", wire="attributes", location="query"),
+        Parameter(name="show_legacy_id", wire="show_legacy_id", location="query"),
+    ),
+    paging=_paging.BY_ENVELOPE,
+)
+GET_JOURNAL_CODE_TYPES_KEY = Operation(
+    id="getJournalCodeTypesKey",
+    method="GET",
+    path="/journal_code_types/{key}",
+    resource="journal_code_types",
+    name="get",
+    parameters=(
+        Parameter(name="id", wire="key", location="path", required=True),
+        Parameter(name="attributes", wire="attributes", location="query"),
+        Parameter(name="show_legacy_id", wire="show_legacy_id", location="query"),
+    ),
+)
+
+
+class JournalCodeTypes(Resource):
+    """A kind of journal (France)."""
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.JournalCodeType]:
+        """Lists the kinds of journal (France).
+
+        Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted. In CA,
+        ES, FR, GB, IE and US (tiers Plus and Start: all; Standard: GB, IE). Deprecated: Marked as legacy; journal
+        codes are for France, which the API no longer serves.
+
+        Args:
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            page: the number of the first page to read, from 1.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_JOURNAL_CODE_TYPES,),
+            lambda: m.JournalCodeType,
+            options,
+            {
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size, limit=limit, page=page),
+            },
+        )
+
+    def get(
+        self,
+        id: str,
+        /,
+        *,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.JournalCodeType:
+        """Reads one journal type.
+
+        In CA, ES, FR, GB, IE and US (tiers Plus and Start: all; Standard: GB, IE). Deprecated: Marked as legacy;
+        journal codes are for France, which the API no longer serves.
+
+        Args:
+            id: Id of the row.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one(
+            (GET_JOURNAL_CODE_TYPES_KEY,),
+            lambda: m.JournalCodeType,
+            options,
+            {"id": id, "attributes": attributes, "show_legacy_id": show_legacy_id},
+        )
+
+
+class AsyncJournalCodeTypes(AsyncResource):
+    """A kind of journal (France)."""
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.JournalCodeType]:
+        """Lists the kinds of journal (France).
+
+        Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted. In CA,
+        ES, FR, GB, IE and US (tiers Plus and Start: all; Standard: GB, IE). Deprecated: Marked as legacy; journal
+        codes are for France, which the API no longer serves.
+
+        Args:
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            page: the number of the first page to read, from 1.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_JOURNAL_CODE_TYPES,),
+            lambda: m.JournalCodeType,
+            options,
+            {
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size, limit=limit, page=page),
+            },
+        )
+
+    async def get(
+        self,
+        id: str,
+        /,
+        *,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.JournalCodeType:
+        """Reads one journal type.
+
+        In CA, ES, FR, GB, IE and US (tiers Plus and Start: all; Standard: GB, IE). Deprecated: Marked as legacy;
+        journal codes are for France, which the API no longer serves.
+
+        Args:
+            id: Id of the row.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (GET_JOURNAL_CODE_TYPES_KEY,),
+            lambda: m.JournalCodeType,
+            options,
+            {"id": id, "attributes": attributes, "show_legacy_id": show_legacy_id},
+        )

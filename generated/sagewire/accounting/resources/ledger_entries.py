@@ -1,0 +1,420 @@
+"""One debit or credit that a transaction made on a ledger account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.accounting import _paging
+from sagewire.accounting import models as m
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Operation, Parameter
+from sagewire.runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from sagewire.runtime.changes import AsyncChanges, Changes, Deletions
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+
+GET_LEDGER_ENTRIES = Operation(
+    id="getLedgerEntries",
+    method="GET",
+    path="/ledger_entries",
+    resource="ledger_entries",
+    name="list",
+    parameters=(
+        Parameter(name="from_date", wire="from_date", location="query", form="day"),
+        Parameter(name="to_date", wire="to_date", location="query", form="day"),
+        Parameter(name="transaction_id", wire="transaction_id", location="query"),
+        Parameter(name="transaction_type_id", wire="transaction_type_id", location="query"),
+        Parameter(name="journal_code_id", wire="journal_code_id", location="query"),
+        Parameter(name="updated_or_created_since", wire="updated_or_created_since", location="query", form="instant"),
+        Parameter(name="attributes", wire="attributes", location="query"),
+        Parameter(name="ledger_account_id", wire="ledger_account_id", location="query"),
+        Parameter(name="show_legacy_id", wire="show_legacy_id", location="query"),
+    ),
+    paging=_paging.BY_ENVELOPE,
+    extensions={
+        "changes": {
+            "since": "updated_or_created_since",
+            "inclusive": True,
+            "created": "created_at",
+            "updated": "updated_at",
+            "key": "id",
+            "select": "attributes",
+            "overlap": 1,
+        }
+    },
+)
+GET_LEDGER_ENTRIES_KEY = Operation(
+    id="getLedgerEntriesKey",
+    method="GET",
+    path="/ledger_entries/{key}",
+    resource="ledger_entries",
+    name="get",
+    parameters=(
+        Parameter(name="id", wire="key", location="path", required=True),
+        Parameter(name="nested_attributes", wire="nested_attributes", location="query"),
+        Parameter(name="attributes", wire="attributes", location="query"),
+        Parameter(name="show_legacy_id", wire="show_legacy_id", location="query"),
+    ),
+)
+
+
+class LedgerEntries(Resource):
+    """One debit or credit that a transaction made on a ledger account."""
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        from_date: dt.date | None = None,
+        to_date: dt.date | None = None,
+        transaction_id: str | None = None,
+        transaction_type_id: str | None = None,
+        journal_code_id: str | None = None,
+        updated_or_created_since: dt.datetime | dt.date | str | None = None,
+        attributes: str | None = None,
+        ledger_account_id: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.LedgerEntry]:
+        """Lists the debits and credits on ledger accounts.
+
+        Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted. In CA,
+        GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access or Read Only in
+        Journals.
+
+        Args:
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            page: the number of the first page to read, from 1.
+            from_date: Only rows dated on or after this day (the accounting date, not that of the change).
+            to_date: Only rows dated on or before this day (the accounting date, not that of the change).
+            transaction_id: Only entries of this posting (id of a row of `transactions`).
+            transaction_type_id: Only rows of this kind of posting (id of a row of `transaction_types`).
+            journal_code_id: Only entries of this journal (id of a row of `journal_codes`).
+            updated_or_created_since: Only rows changed or made at or after this time or day (inclusive): a
+                `datetime` with a zone, a `date`, or text, such as `2019-03-21T+01:00` for a day that begins
+                elsewhere.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            ledger_account_id: Only entries on this account (id of a row of `ledger_accounts`).
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_LEDGER_ENTRIES,),
+            lambda: m.LedgerEntry,
+            options,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "transaction_id": transaction_id,
+                "transaction_type_id": transaction_type_id,
+                "journal_code_id": journal_code_id,
+                "updated_or_created_since": updated_or_created_since,
+                "attributes": attributes,
+                "ledger_account_id": ledger_account_id,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size, limit=limit, page=page),
+            },
+        )
+
+    def get(
+        self,
+        id: str,
+        /,
+        *,
+        nested_attributes: str | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.LedgerEntry:
+        """Reads one ledger entry.
+
+        In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access or Read Only in
+        Journals.
+
+        Args:
+            id: Id of the row.
+            nested_attributes: Fields of nested resources to return, with commas between, or `all`; first level
+                only.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one(
+            (GET_LEDGER_ENTRIES_KEY,),
+            lambda: m.LedgerEntry,
+            options,
+            {
+                "id": id,
+                "nested_attributes": nested_attributes,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+            },
+        )
+
+    def changes(
+        self,
+        since: dt.datetime,
+        *,
+        deletions: Deletions = "if offered",
+        page_size: int | None = None,
+        from_date: dt.date | None = None,
+        to_date: dt.date | None = None,
+        transaction_id: str | None = None,
+        transaction_type_id: str | None = None,
+        journal_code_id: str | None = None,
+        attributes: str | None = None,
+        ledger_account_id: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Changes[m.LedgerEntry]:
+        """Follows the list: what was made, changed and deleted since a moment.
+
+        First the rows that were made or changed, in the list's order, then the deleted ones; each comes once. Begin
+        the next stream at `next_since` of this one: then every change comes at least once. Deletions are not
+        offered here: only a whole reading shows them.
+
+        Args:
+            since: the moment, with its time zone; it counts.
+            deletions: whether deleted rows are asked for. True is refused where they are not offered.
+            page_size: rows to fetch at a time.
+            from_date: Only rows dated on or after this day (the accounting date, not that of the change).
+            to_date: Only rows dated on or before this day (the accounting date, not that of the change).
+            transaction_id: Only entries of this posting (id of a row of `transactions`).
+            transaction_type_id: Only rows of this kind of posting (id of a row of `transaction_types`).
+            journal_code_id: Only entries of this journal (id of a row of `journal_codes`).
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            ledger_account_id: Only entries on this account (id of a row of `ledger_accounts`).
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy stream of `Change`; nothing is sent before the first is asked for.
+
+        Raises:
+            UsageError: an argument is wrong, or deletions are wanted and not offered; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._changes(
+            (GET_LEDGER_ENTRIES,),
+            lambda: m.LedgerEntry,
+            options,
+            since,
+            deletions,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "transaction_id": transaction_id,
+                "transaction_type_id": transaction_type_id,
+                "journal_code_id": journal_code_id,
+                "attributes": attributes,
+                "ledger_account_id": ledger_account_id,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size),
+            },
+        )
+
+
+class AsyncLedgerEntries(AsyncResource):
+    """One debit or credit that a transaction made on a ledger account."""
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        from_date: dt.date | None = None,
+        to_date: dt.date | None = None,
+        transaction_id: str | None = None,
+        transaction_type_id: str | None = None,
+        journal_code_id: str | None = None,
+        updated_or_created_since: dt.datetime | dt.date | str | None = None,
+        attributes: str | None = None,
+        ledger_account_id: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.LedgerEntry]:
+        """Lists the debits and credits on ledger accounts.
+
+        Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted. In CA,
+        GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access or Read Only in
+        Journals.
+
+        Args:
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            page: the number of the first page to read, from 1.
+            from_date: Only rows dated on or after this day (the accounting date, not that of the change).
+            to_date: Only rows dated on or before this day (the accounting date, not that of the change).
+            transaction_id: Only entries of this posting (id of a row of `transactions`).
+            transaction_type_id: Only rows of this kind of posting (id of a row of `transaction_types`).
+            journal_code_id: Only entries of this journal (id of a row of `journal_codes`).
+            updated_or_created_since: Only rows changed or made at or after this time or day (inclusive): a
+                `datetime` with a zone, a `date`, or text, such as `2019-03-21T+01:00` for a day that begins
+                elsewhere.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            ledger_account_id: Only entries on this account (id of a row of `ledger_accounts`).
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_LEDGER_ENTRIES,),
+            lambda: m.LedgerEntry,
+            options,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "transaction_id": transaction_id,
+                "transaction_type_id": transaction_type_id,
+                "journal_code_id": journal_code_id,
+                "updated_or_created_since": updated_or_created_since,
+                "attributes": attributes,
+                "ledger_account_id": ledger_account_id,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size, limit=limit, page=page),
+            },
+        )
+
+    async def get(
+        self,
+        id: str,
+        /,
+        *,
+        nested_attributes: str | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.LedgerEntry:
+        """Reads one ledger entry.
+
+        In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access or Read Only in
+        Journals.
+
+        Args:
+            id: Id of the row.
+            nested_attributes: Fields of nested resources to return, with commas between, or `all`; first level
+                only.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (GET_LEDGER_ENTRIES_KEY,),
+            lambda: m.LedgerEntry,
+            options,
+            {
+                "id": id,
+                "nested_attributes": nested_attributes,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+            },
+        )
+
+    def changes(
+        self,
+        since: dt.datetime,
+        *,
+        deletions: Deletions = "if offered",
+        page_size: int | None = None,
+        from_date: dt.date | None = None,
+        to_date: dt.date | None = None,
+        transaction_id: str | None = None,
+        transaction_type_id: str | None = None,
+        journal_code_id: str | None = None,
+        attributes: str | None = None,
+        ledger_account_id: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncChanges[m.LedgerEntry]:
+        """Follows the list: what was made, changed and deleted since a moment.
+
+        First the rows that were made or changed, in the list's order, then the deleted ones; each comes once. Begin
+        the next stream at `next_since` of this one: then every change comes at least once. Deletions are not
+        offered here: only a whole reading shows them.
+
+        Args:
+            since: the moment, with its time zone; it counts.
+            deletions: whether deleted rows are asked for. True is refused where they are not offered.
+            page_size: rows to fetch at a time.
+            from_date: Only rows dated on or after this day (the accounting date, not that of the change).
+            to_date: Only rows dated on or before this day (the accounting date, not that of the change).
+            transaction_id: Only entries of this posting (id of a row of `transactions`).
+            transaction_type_id: Only rows of this kind of posting (id of a row of `transaction_types`).
+            journal_code_id: Only entries of this journal (id of a row of `journal_codes`).
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            ledger_account_id: Only entries on this account (id of a row of `ledger_accounts`).
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy stream of `Change`; nothing is sent before the first is asked for.
+
+        Raises:
+            UsageError: an argument is wrong, or deletions are wanted and not offered; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._changes(
+            (GET_LEDGER_ENTRIES,),
+            lambda: m.LedgerEntry,
+            options,
+            since,
+            deletions,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "transaction_id": transaction_id,
+                "transaction_type_id": transaction_type_id,
+                "journal_code_id": journal_code_id,
+                "attributes": attributes,
+                "ledger_account_id": ledger_account_id,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size),
+            },
+        )

@@ -1,0 +1,422 @@
+"""A price list for products and stock items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.accounting import _paging
+from sagewire.accounting import models as m
+from sagewire.accounting import params as p
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Operation, Parameter
+from sagewire.runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+
+GET_PRODUCT_SALES_PRICE_TYPES = Operation(
+    id="getProductSalesPriceTypes",
+    method="GET",
+    path="/product_sales_price_types",
+    resource="product_sales_price_types",
+    name="list",
+    parameters=(
+        Parameter(name="active", wire="active", location="query"),
+        Parameter(name="attributes", wire="attributes", location="query"),
+        Parameter(name="show_legacy_id", wire="show_legacy_id", location="query"),
+    ),
+    paging=_paging.BY_ENVELOPE,
+)
+POST_PRODUCT_SALES_PRICE_TYPES = Operation(
+    id="postProductSalesPriceTypes",
+    method="POST",
+    path="/product_sales_price_types",
+    resource="product_sales_price_types",
+    name="create",
+    safety="write",
+    body=True,
+    extensions={
+        "idempotency": {"field": "idempotency_id", "form": "hex"},
+        "wrapper": {"name": "product_sales_price_type"},
+    },
+)
+GET_PRODUCT_SALES_PRICE_TYPES_KEY = Operation(
+    id="getProductSalesPriceTypesKey",
+    method="GET",
+    path="/product_sales_price_types/{key}",
+    resource="product_sales_price_types",
+    name="get",
+    parameters=(
+        Parameter(name="id", wire="key", location="path", required=True),
+        Parameter(name="attributes", wire="attributes", location="query"),
+        Parameter(name="show_legacy_id", wire="show_legacy_id", location="query"),
+    ),
+)
+PUT_PRODUCT_SALES_PRICE_TYPES_KEY = Operation(
+    id="putProductSalesPriceTypesKey",
+    method="PUT",
+    path="/product_sales_price_types/{key}",
+    resource="product_sales_price_types",
+    name="update",
+    parameters=(Parameter(name="id", wire="key", location="path", required=True),),
+    safety="write",
+    body=True,
+    extensions={
+        "idempotency": {"field": "idempotency_id", "form": "hex"},
+        "wrapper": {"name": "product_sales_price_type"},
+    },
+)
+DELETE_PRODUCT_SALES_PRICE_TYPES_KEY = Operation(
+    id="deleteProductSalesPriceTypesKey",
+    method="DELETE",
+    path="/product_sales_price_types/{key}",
+    resource="product_sales_price_types",
+    name="delete",
+    parameters=(Parameter(name="id", wire="key", location="path", required=True),),
+    safety="write",
+)
+
+
+class ProductSalesPriceTypes(Resource):
+    """A price list for products and stock items."""
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        active: bool | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.ProductSalesPriceType]:
+        """Lists the price lists for products and stock items.
+
+        Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted. In CA,
+        GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            page: the number of the first page to read, from 1.
+            active: True for only active rows, false for only inactive ones.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_PRODUCT_SALES_PRICE_TYPES,),
+            lambda: m.ProductSalesPriceType,
+            options,
+            {
+                "active": active,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size, limit=limit, page=page),
+            },
+        )
+
+    def get(
+        self,
+        id: str,
+        /,
+        *,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.ProductSalesPriceType:
+        """Reads one product price type.
+
+        In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one(
+            (GET_PRODUCT_SALES_PRICE_TYPES_KEY,),
+            lambda: m.ProductSalesPriceType,
+            options,
+            {"id": id, "attributes": attributes, "show_legacy_id": show_legacy_id},
+        )
+
+    def create(
+        self,
+        *,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.PostProductSalesPriceTypesProductSalesPriceTypeWrite],
+    ) -> m.ProductSalesPriceType:
+        """Creates a product price type.
+
+        Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
+        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE).
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage made it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one(
+            (POST_PRODUCT_SALES_PRICE_TYPES,),
+            lambda: m.ProductSalesPriceType,
+            options,
+            {},
+            lambda: p.PostProductSalesPriceTypesProductSalesPriceTypeWrite,
+            body,
+        )
+
+    def update(
+        self,
+        id: str,
+        /,
+        *,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.PutProductSalesPriceTypesProductSalesPriceTypeWrite],
+    ) -> m.ProductSalesPriceType:
+        """Changes a product price type; what is not sent stays as it is.
+
+        Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
+        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as it is now.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one(
+            (PUT_PRODUCT_SALES_PRICE_TYPES_KEY,),
+            lambda: m.ProductSalesPriceType,
+            options,
+            {"id": id},
+            lambda: p.PutProductSalesPriceTypesProductSalesPriceTypeWrite,
+            body,
+        )
+
+    def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
+        """Deletes a product price type.
+
+        It must be inactive and not the last one.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
+        and IE (tier Plus: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            options: settings of this call only.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        self._none((DELETE_PRODUCT_SALES_PRICE_TYPES_KEY,), options, {"id": id})
+
+
+class AsyncProductSalesPriceTypes(AsyncResource):
+    """A price list for products and stock items."""
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        active: bool | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.ProductSalesPriceType]:
+        """Lists the price lists for products and stock items.
+
+        Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted. In CA,
+        GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            page: the number of the first page to read, from 1.
+            active: True for only active rows, false for only inactive ones.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_PRODUCT_SALES_PRICE_TYPES,),
+            lambda: m.ProductSalesPriceType,
+            options,
+            {
+                "active": active,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size, limit=limit, page=page),
+            },
+        )
+
+    async def get(
+        self,
+        id: str,
+        /,
+        *,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.ProductSalesPriceType:
+        """Reads one product price type.
+
+        In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (GET_PRODUCT_SALES_PRICE_TYPES_KEY,),
+            lambda: m.ProductSalesPriceType,
+            options,
+            {"id": id, "attributes": attributes, "show_legacy_id": show_legacy_id},
+        )
+
+    async def create(
+        self,
+        *,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.PostProductSalesPriceTypesProductSalesPriceTypeWrite],
+    ) -> m.ProductSalesPriceType:
+        """Creates a product price type.
+
+        Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
+        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE).
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage made it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one(
+            (POST_PRODUCT_SALES_PRICE_TYPES,),
+            lambda: m.ProductSalesPriceType,
+            options,
+            {},
+            lambda: p.PostProductSalesPriceTypesProductSalesPriceTypeWrite,
+            body,
+        )
+
+    async def update(
+        self,
+        id: str,
+        /,
+        *,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.PutProductSalesPriceTypesProductSalesPriceTypeWrite],
+    ) -> m.ProductSalesPriceType:
+        """Changes a product price type; what is not sent stays as it is.
+
+        Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
+        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as it is now.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one(
+            (PUT_PRODUCT_SALES_PRICE_TYPES_KEY,),
+            lambda: m.ProductSalesPriceType,
+            options,
+            {"id": id},
+            lambda: p.PutProductSalesPriceTypesProductSalesPriceTypeWrite,
+            body,
+        )
+
+    async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
+        """Deletes a product price type.
+
+        It must be inactive and not the last one.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
+        and IE (tier Plus: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            options: settings of this call only.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        await self._none((DELETE_PRODUCT_SALES_PRICE_TYPES_KEY,), options, {"id": id})

@@ -1,0 +1,727 @@
+"""A corrected purchase invoice (Spain)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.accounting import _paging
+from sagewire.accounting import models as m
+from sagewire.accounting import params as p
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Operation, Parameter
+from sagewire.runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal, Unpack
+
+    from sagewire.runtime.changes import AsyncChanges, Changes, Deletions
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+
+GET_PURCHASE_CORRECTIVE_INVOICES = Operation(
+    id="getPurchaseCorrectiveInvoices",
+    method="GET",
+    path="/purchase_corrective_invoices",
+    resource="purchase_corrective_invoices",
+    name="list",
+    parameters=(
+        Parameter(name="show_payments_allocations", wire="show_payments_allocations", location="query"),
+        Parameter(name="search", wire="search", location="query"),
+        Parameter(name="contact_id", wire="contact_id", location="query"),
+        Parameter(name="status_id", wire="status_id", location="query"),
+        Parameter(name="from_date", wire="from_date", location="query", form="day"),
+        Parameter(name="to_date", wire="to_date", location="query", form="day"),
+        Parameter(name="updated_or_created_since", wire="updated_or_created_since", location="query", form="instant"),
+        Parameter(name="deleted_since", wire="deleted_since", location="query", form="instant"),
+        Parameter(name="has_attachments", wire="has_attachments", location="query"),
+        Parameter(name="attributes", wire="attributes", location="query"),
+        Parameter(name="sort", wire="sort", location="query"),
+        Parameter(name="show_legacy_id", wire="show_legacy_id", location="query"),
+    ),
+    paging=_paging.BY_ENVELOPE,
+    extensions={
+        "changes": {
+            "since": "updated_or_created_since",
+            "inclusive": True,
+            "created": "created_at",
+            "updated": "updated_at",
+            "key": "id",
+            "select": "attributes",
+            "overlap": 1,
+            "deleted": "deleted_since",
+            "deleted_inclusive": False,
+            "removed": "deleted_at",
+            "ask": {"sort": "created_at"},
+        }
+    },
+)
+POST_PURCHASE_CORRECTIVE_INVOICES = Operation(
+    id="postPurchaseCorrectiveInvoices",
+    method="POST",
+    path="/purchase_corrective_invoices",
+    resource="purchase_corrective_invoices",
+    name="create",
+    safety="write",
+    body=True,
+    extensions={"lane": {"name": "numbering", "by": ["business"]}, "wrapper": {"name": "purchase_corrective_invoice"}},
+)
+GET_PURCHASE_CORRECTIVE_INVOICES_KEY = Operation(
+    id="getPurchaseCorrectiveInvoicesKey",
+    method="GET",
+    path="/purchase_corrective_invoices/{key}",
+    resource="purchase_corrective_invoices",
+    name="get",
+    parameters=(
+        Parameter(name="id", wire="key", location="path", required=True),
+        Parameter(name="show_payments_allocations", wire="show_payments_allocations", location="query"),
+        Parameter(name="nested_attributes", wire="nested_attributes", location="query"),
+        Parameter(name="show_analysis_types", wire="show_analysis_types", location="query"),
+        Parameter(name="attributes", wire="attributes", location="query"),
+        Parameter(name="show_legacy_id", wire="show_legacy_id", location="query"),
+    ),
+)
+PUT_PURCHASE_CORRECTIVE_INVOICES_KEY = Operation(
+    id="putPurchaseCorrectiveInvoicesKey",
+    method="PUT",
+    path="/purchase_corrective_invoices/{key}",
+    resource="purchase_corrective_invoices",
+    name="update",
+    parameters=(Parameter(name="id", wire="key", location="path", required=True),),
+    safety="write",
+    body=True,
+    extensions={"wrapper": {"name": "purchase_corrective_invoice"}},
+)
+DELETE_PURCHASE_CORRECTIVE_INVOICES_KEY = Operation(
+    id="deletePurchaseCorrectiveInvoicesKey",
+    method="DELETE",
+    path="/purchase_corrective_invoices/{key}",
+    resource="purchase_corrective_invoices",
+    name="delete",
+    parameters=(Parameter(name="id", wire="key", location="path", required=True),),
+    safety="write",
+)
+
+
+class PurchaseCorrectiveInvoices(Resource):
+    """A corrected purchase invoice (Spain)."""
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        show_payments_allocations: bool | None = None,
+        search: str | None = None,
+        contact_id: str | None = None,
+        status_id: str | None = None,
+        from_date: dt.date | None = None,
+        to_date: dt.date | None = None,
+        updated_or_created_since: dt.datetime | dt.date | str | None = None,
+        deleted_since: dt.datetime | dt.date | str | None = None,
+        has_attachments: bool | None = None,
+        attributes: str | None = None,
+        sort: Literal[
+            "created_at",
+            "created_at:asc",
+            "created_at:desc",
+            "updated_at",
+            "updated_at:asc",
+            "updated_at:desc",
+            "date",
+            "date:asc",
+            "date:desc",
+        ]
+        | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.PurchaseCorrectiveInvoice]:
+        """Lists the purchase corrective invoices (Spain).
+
+        Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted. In ES
+        (tier Plus). The user needs Full Access, Read Only or Restricted Access in Purchases. Deprecated: For Spain,
+        which the API no longer serves. Not in the published document since 2026-05.
+
+        Args:
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            page: the number of the first page to read, from 1.
+            show_payments_allocations: True to return `payments_allocations`.
+            search: Only rows whose main fields contain this text.
+            contact_id: Only rows of this contact (id of a row of `contacts`).
+            status_id: Only documents in this status (id of a row of `artefact_statuses`).
+            from_date: Only rows dated on or after this day (the accounting date, not that of the change).
+            to_date: Only rows dated on or before this day (the accounting date, not that of the change).
+            updated_or_created_since: Only rows changed or made at or after this time or day (inclusive): a
+                `datetime` with a zone, a `date`, or text, such as `2019-03-21T+01:00` for a day that begins
+                elsewhere.
+            deleted_since: Only rows deleted after this time or day (not inclusive): a `datetime` with a zone, a
+                `date`, or text, such as `2019-03-21T+01:00` for a day that begins elsewhere.
+            has_attachments: True for only rows with attached files, false for only rows without.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            sort: Order: `created_at`, `updated_at` or `date`, then `:asc` (the default) or `:desc`.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_PURCHASE_CORRECTIVE_INVOICES,),
+            lambda: m.PurchaseCorrectiveInvoice,
+            options,
+            {
+                "show_payments_allocations": show_payments_allocations,
+                "search": search,
+                "contact_id": contact_id,
+                "status_id": status_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "updated_or_created_since": updated_or_created_since,
+                "deleted_since": deleted_since,
+                "has_attachments": has_attachments,
+                "attributes": attributes,
+                "sort": sort,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size, limit=limit, page=page),
+            },
+        )
+
+    def get(
+        self,
+        id: str,
+        /,
+        *,
+        show_payments_allocations: bool | None = None,
+        nested_attributes: str | None = None,
+        show_analysis_types: bool | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.PurchaseCorrectiveInvoice:
+        """Reads one purchase corrective invoice.
+
+        In ES (tier Plus). The user needs Full Access, Read Only or Restricted Access in Purchases. Deprecated: For
+        Spain, which the API no longer serves. Not in the published document since 2026-05.
+
+        Args:
+            id: Id of the row.
+            show_payments_allocations: True to return `payments_allocations`.
+            nested_attributes: Fields of nested resources to return, with commas between, or `all`; first level
+                only.
+            show_analysis_types: True to return the analysis categories of lines.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one(
+            (GET_PURCHASE_CORRECTIVE_INVOICES_KEY,),
+            lambda: m.PurchaseCorrectiveInvoice,
+            options,
+            {
+                "id": id,
+                "show_payments_allocations": show_payments_allocations,
+                "nested_attributes": nested_attributes,
+                "show_analysis_types": show_analysis_types,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.PostPurchaseCorrectiveInvoicesPurchaseCorrectiveInvoiceWrite],
+    ) -> m.PurchaseCorrectiveInvoice:
+        """Creates a purchase corrective invoice.
+
+        Calls of this kind go out one after the other for each business, since Sage gives the numbers and checks
+        that references are unique.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In ES
+        (tier Plus). The user needs Full Access or Restricted Access in Purchases. Deprecated: For Spain, which the
+        API no longer serves. Not in the published document since 2026-05.
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage made it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one(
+            (POST_PURCHASE_CORRECTIVE_INVOICES,),
+            lambda: m.PurchaseCorrectiveInvoice,
+            options,
+            {},
+            lambda: p.PostPurchaseCorrectiveInvoicesPurchaseCorrectiveInvoiceWrite,
+            body,
+        )
+
+    def update(
+        self,
+        id: str,
+        /,
+        *,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.PutPurchaseCorrectiveInvoicesPurchaseCorrectiveInvoiceWrite],
+    ) -> m.PurchaseCorrectiveInvoice:
+        """Changes a purchase corrective invoice; what is not sent stays as it is.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In ES
+        (tier Plus). The user needs Full Access or Restricted Access in Purchases. Deprecated: For Spain, which the
+        API no longer serves. Not in the published document since 2026-05.
+
+        Args:
+            id: Id of the row.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as it is now.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one(
+            (PUT_PURCHASE_CORRECTIVE_INVOICES_KEY,),
+            lambda: m.PurchaseCorrectiveInvoice,
+            options,
+            {"id": id},
+            lambda: p.PutPurchaseCorrectiveInvoicesPurchaseCorrectiveInvoiceWrite,
+            body,
+        )
+
+    def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
+        """Deletes a purchase corrective invoice.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In ES
+        (tier Plus). The user needs Full Access in Purchases. Deprecated: For Spain, which the API no longer serves.
+        Not in the published document since 2026-05.
+
+        Args:
+            id: Id of the row.
+            options: settings of this call only.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        self._none((DELETE_PURCHASE_CORRECTIVE_INVOICES_KEY,), options, {"id": id})
+
+    def changes(
+        self,
+        since: dt.datetime,
+        *,
+        deletions: Deletions = "if offered",
+        page_size: int | None = None,
+        show_payments_allocations: bool | None = None,
+        search: str | None = None,
+        contact_id: str | None = None,
+        status_id: str | None = None,
+        from_date: dt.date | None = None,
+        to_date: dt.date | None = None,
+        has_attachments: bool | None = None,
+        attributes: str | None = None,
+        sort: Literal[
+            "created_at",
+            "created_at:asc",
+            "created_at:desc",
+            "updated_at",
+            "updated_at:asc",
+            "updated_at:desc",
+            "date",
+            "date:asc",
+            "date:desc",
+        ]
+        | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Changes[m.PurchaseCorrectiveInvoice]:
+        """Follows the list: what was made, changed and deleted since a moment.
+
+        First the rows that were made or changed, in the list's order, then the deleted ones; each comes once. Begin
+        the next stream at `next_since` of this one: then every change comes at least once.
+
+        Args:
+            since: the moment, with its time zone; it counts.
+            deletions: whether deleted rows are asked for. True is refused where they are not offered.
+            page_size: rows to fetch at a time.
+            show_payments_allocations: True to return `payments_allocations`.
+            search: Only rows whose main fields contain this text.
+            contact_id: Only rows of this contact (id of a row of `contacts`).
+            status_id: Only documents in this status (id of a row of `artefact_statuses`).
+            from_date: Only rows dated on or after this day (the accounting date, not that of the change).
+            to_date: Only rows dated on or before this day (the accounting date, not that of the change).
+            has_attachments: True for only rows with attached files, false for only rows without.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            sort: Order: `created_at`, `updated_at` or `date`, then `:asc` (the default) or `:desc`.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy stream of `Change`; nothing is sent before the first is asked for.
+
+        Raises:
+            UsageError: an argument is wrong, or deletions are wanted and not offered; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._changes(
+            (GET_PURCHASE_CORRECTIVE_INVOICES,),
+            lambda: m.PurchaseCorrectiveInvoice,
+            options,
+            since,
+            deletions,
+            {
+                "show_payments_allocations": show_payments_allocations,
+                "search": search,
+                "contact_id": contact_id,
+                "status_id": status_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "has_attachments": has_attachments,
+                "attributes": attributes,
+                "sort": sort,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size),
+            },
+        )
+
+
+class AsyncPurchaseCorrectiveInvoices(AsyncResource):
+    """A corrected purchase invoice (Spain)."""
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        show_payments_allocations: bool | None = None,
+        search: str | None = None,
+        contact_id: str | None = None,
+        status_id: str | None = None,
+        from_date: dt.date | None = None,
+        to_date: dt.date | None = None,
+        updated_or_created_since: dt.datetime | dt.date | str | None = None,
+        deleted_since: dt.datetime | dt.date | str | None = None,
+        has_attachments: bool | None = None,
+        attributes: str | None = None,
+        sort: Literal[
+            "created_at",
+            "created_at:asc",
+            "created_at:desc",
+            "updated_at",
+            "updated_at:asc",
+            "updated_at:desc",
+            "date",
+            "date:asc",
+            "date:desc",
+        ]
+        | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.PurchaseCorrectiveInvoice]:
+        """Lists the purchase corrective invoices (Spain).
+
+        Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted. In ES
+        (tier Plus). The user needs Full Access, Read Only or Restricted Access in Purchases. Deprecated: For Spain,
+        which the API no longer serves. Not in the published document since 2026-05.
+
+        Args:
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            page: the number of the first page to read, from 1.
+            show_payments_allocations: True to return `payments_allocations`.
+            search: Only rows whose main fields contain this text.
+            contact_id: Only rows of this contact (id of a row of `contacts`).
+            status_id: Only documents in this status (id of a row of `artefact_statuses`).
+            from_date: Only rows dated on or after this day (the accounting date, not that of the change).
+            to_date: Only rows dated on or before this day (the accounting date, not that of the change).
+            updated_or_created_since: Only rows changed or made at or after this time or day (inclusive): a
+                `datetime` with a zone, a `date`, or text, such as `2019-03-21T+01:00` for a day that begins
+                elsewhere.
+            deleted_since: Only rows deleted after this time or day (not inclusive): a `datetime` with a zone, a
+                `date`, or text, such as `2019-03-21T+01:00` for a day that begins elsewhere.
+            has_attachments: True for only rows with attached files, false for only rows without.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            sort: Order: `created_at`, `updated_at` or `date`, then `:asc` (the default) or `:desc`.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_PURCHASE_CORRECTIVE_INVOICES,),
+            lambda: m.PurchaseCorrectiveInvoice,
+            options,
+            {
+                "show_payments_allocations": show_payments_allocations,
+                "search": search,
+                "contact_id": contact_id,
+                "status_id": status_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "updated_or_created_since": updated_or_created_since,
+                "deleted_since": deleted_since,
+                "has_attachments": has_attachments,
+                "attributes": attributes,
+                "sort": sort,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size, limit=limit, page=page),
+            },
+        )
+
+    async def get(
+        self,
+        id: str,
+        /,
+        *,
+        show_payments_allocations: bool | None = None,
+        nested_attributes: str | None = None,
+        show_analysis_types: bool | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.PurchaseCorrectiveInvoice:
+        """Reads one purchase corrective invoice.
+
+        In ES (tier Plus). The user needs Full Access, Read Only or Restricted Access in Purchases. Deprecated: For
+        Spain, which the API no longer serves. Not in the published document since 2026-05.
+
+        Args:
+            id: Id of the row.
+            show_payments_allocations: True to return `payments_allocations`.
+            nested_attributes: Fields of nested resources to return, with commas between, or `all`; first level
+                only.
+            show_analysis_types: True to return the analysis categories of lines.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (GET_PURCHASE_CORRECTIVE_INVOICES_KEY,),
+            lambda: m.PurchaseCorrectiveInvoice,
+            options,
+            {
+                "id": id,
+                "show_payments_allocations": show_payments_allocations,
+                "nested_attributes": nested_attributes,
+                "show_analysis_types": show_analysis_types,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.PostPurchaseCorrectiveInvoicesPurchaseCorrectiveInvoiceWrite],
+    ) -> m.PurchaseCorrectiveInvoice:
+        """Creates a purchase corrective invoice.
+
+        Calls of this kind go out one after the other for each business, since Sage gives the numbers and checks
+        that references are unique.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In ES
+        (tier Plus). The user needs Full Access or Restricted Access in Purchases. Deprecated: For Spain, which the
+        API no longer serves. Not in the published document since 2026-05.
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage made it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one(
+            (POST_PURCHASE_CORRECTIVE_INVOICES,),
+            lambda: m.PurchaseCorrectiveInvoice,
+            options,
+            {},
+            lambda: p.PostPurchaseCorrectiveInvoicesPurchaseCorrectiveInvoiceWrite,
+            body,
+        )
+
+    async def update(
+        self,
+        id: str,
+        /,
+        *,
+        options: RequestOptions | None = None,
+        **body: Unpack[p.PutPurchaseCorrectiveInvoicesPurchaseCorrectiveInvoiceWrite],
+    ) -> m.PurchaseCorrectiveInvoice:
+        """Changes a purchase corrective invoice; what is not sent stays as it is.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In ES
+        (tier Plus). The user needs Full Access or Restricted Access in Purchases. Deprecated: For Spain, which the
+        API no longer serves. Not in the published document since 2026-05.
+
+        Args:
+            id: Id of the row.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as it is now.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one(
+            (PUT_PURCHASE_CORRECTIVE_INVOICES_KEY,),
+            lambda: m.PurchaseCorrectiveInvoice,
+            options,
+            {"id": id},
+            lambda: p.PutPurchaseCorrectiveInvoicesPurchaseCorrectiveInvoiceWrite,
+            body,
+        )
+
+    async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
+        """Deletes a purchase corrective invoice.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In ES
+        (tier Plus). The user needs Full Access in Purchases. Deprecated: For Spain, which the API no longer serves.
+        Not in the published document since 2026-05.
+
+        Args:
+            id: Id of the row.
+            options: settings of this call only.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        await self._none((DELETE_PURCHASE_CORRECTIVE_INVOICES_KEY,), options, {"id": id})
+
+    def changes(
+        self,
+        since: dt.datetime,
+        *,
+        deletions: Deletions = "if offered",
+        page_size: int | None = None,
+        show_payments_allocations: bool | None = None,
+        search: str | None = None,
+        contact_id: str | None = None,
+        status_id: str | None = None,
+        from_date: dt.date | None = None,
+        to_date: dt.date | None = None,
+        has_attachments: bool | None = None,
+        attributes: str | None = None,
+        sort: Literal[
+            "created_at",
+            "created_at:asc",
+            "created_at:desc",
+            "updated_at",
+            "updated_at:asc",
+            "updated_at:desc",
+            "date",
+            "date:asc",
+            "date:desc",
+        ]
+        | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncChanges[m.PurchaseCorrectiveInvoice]:
+        """Follows the list: what was made, changed and deleted since a moment.
+
+        First the rows that were made or changed, in the list's order, then the deleted ones; each comes once. Begin
+        the next stream at `next_since` of this one: then every change comes at least once.
+
+        Args:
+            since: the moment, with its time zone; it counts.
+            deletions: whether deleted rows are asked for. True is refused where they are not offered.
+            page_size: rows to fetch at a time.
+            show_payments_allocations: True to return `payments_allocations`.
+            search: Only rows whose main fields contain this text.
+            contact_id: Only rows of this contact (id of a row of `contacts`).
+            status_id: Only documents in this status (id of a row of `artefact_statuses`).
+            from_date: Only rows dated on or after this day (the accounting date, not that of the change).
+            to_date: Only rows dated on or before this day (the accounting date, not that of the change).
+            has_attachments: True for only rows with attached files, false for only rows without.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            sort: Order: `created_at`, `updated_at` or `date`, then `:asc` (the default) or `:desc`.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy stream of `Change`; nothing is sent before the first is asked for.
+
+        Raises:
+            UsageError: an argument is wrong, or deletions are wanted and not offered; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._changes(
+            (GET_PURCHASE_CORRECTIVE_INVOICES,),
+            lambda: m.PurchaseCorrectiveInvoice,
+            options,
+            since,
+            deletions,
+            {
+                "show_payments_allocations": show_payments_allocations,
+                "search": search,
+                "contact_id": contact_id,
+                "status_id": status_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "has_attachments": has_attachments,
+                "attributes": attributes,
+                "sort": sort,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size),
+            },
+        )

@@ -1,0 +1,927 @@
+"""An invoice to a customer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.accounting import _paging
+from sagewire.accounting import models as m
+from sagewire.accounting import params as p
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Operation, Parameter
+from sagewire.runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal, Unpack
+
+    from sagewire.runtime.changes import AsyncChanges, Changes, Deletions
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.sinks import Target
+
+GET_SALES_INVOICES = Operation(
+    id="getSalesInvoices",
+    method="GET",
+    path="/sales_invoices",
+    resource="sales_invoices",
+    name="list",
+    parameters=(
+        Parameter(name="show_payments_allocations", wire="show_payments_allocations", location="query"),
+        Parameter(name="search", wire="search", location="query"),
+        Parameter(name="contact_id", wire="contact_id", location="query"),
+        Parameter(name="status_id", wire="status_id", location="query"),
+        Parameter(name="from_date", wire="from_date", location="query", form="day"),
+        Parameter(name="to_date", wire="to_date", location="query", form="day"),
+        Parameter(name="updated_or_created_since", wire="updated_or_created_since", location="query", form="instant"),
+        Parameter(name="deleted_since", wire="deleted_since", location="query", form="instant"),
+        Parameter(name="has_attachments", wire="has_attachments", location="query"),
+        Parameter(name="generate_filter_url", wire="generate_filter_url", location="query"),
+        Parameter(name="copilot_vat_back_url", wire="copilot_vat_back_url", location="query"),
+        Parameter(name="attributes", wire="attributes", location="query"),
+        Parameter(name="sort", wire="sort", location="query"),
+        Parameter(name="show_legacy_id", wire="show_legacy_id", location="query"),
+    ),
+    paging=_paging.BY_ENVELOPE,
+    extensions={
+        "changes": {
+            "since": "updated_or_created_since",
+            "inclusive": True,
+            "created": "created_at",
+            "updated": "updated_at",
+            "key": "id",
+            "select": "attributes",
+            "overlap": 1,
+            "deleted": "deleted_since",
+            "deleted_inclusive": False,
+            "removed": "deleted_at",
+            "ask": {"sort": "created_at"},
+        }
+    },
+)
+POST_SALES_INVOICES = Operation(
+    id="postSalesInvoices",
+    method="POST",
+    path="/sales_invoices",
+    resource="sales_invoices",
+    name="create",
+    safety="write",
+    body=True,
+    extensions={
+        "idempotency": {"field": "idempotency_id", "form": "hex"},
+        "lane": {"name": "numbering", "by": ["business"]},
+        "wrapper": {"name": "sales_invoice"},
+    },
+)
+GET_SALES_INVOICES_KEY = Operation(
+    id="getSalesInvoicesKey",
+    method="GET",
+    path="/sales_invoices/{key}",
+    resource="sales_invoices",
+    name="get",
+    parameters=(
+        Parameter(name="id", wire="key", location="path", required=True),
+        Parameter(name="show_payments_allocations", wire="show_payments_allocations", location="query"),
+        Parameter(name="show_corrections", wire="show_corrections", location="query"),
+        Parameter(name="nested_attributes", wire="nested_attributes", location="query"),
+        Parameter(name="mark_as_sent", wire="mark_as_sent", location="query", default=False),
+        Parameter(name="show_recurring_invoice", wire="show_recurring_invoice", location="query"),
+        Parameter(name="show_analysis_types", wire="show_analysis_types", location="query"),
+        Parameter(name="attributes", wire="attributes", location="query"),
+        Parameter(name="show_legacy_id", wire="show_legacy_id", location="query"),
+    ),
+)
+PUT_SALES_INVOICES_KEY = Operation(
+    id="putSalesInvoicesKey",
+    method="PUT",
+    path="/sales_invoices/{key}",
+    resource="sales_invoices",
+    name="update",
+    parameters=(Parameter(name="id", wire="key", location="path", required=True),),
+    safety="write",
+    body=True,
+    extensions={"idempotency": {"field": "idempotency_id", "form": "hex"}, "wrapper": {"name": "sales_invoice"}},
+)
+DELETE_SALES_INVOICES_KEY = Operation(
+    id="deleteSalesInvoicesKey",
+    method="DELETE",
+    path="/sales_invoices/{key}",
+    resource="sales_invoices",
+    name="void",
+    parameters=(
+        Parameter(name="id", wire="key", location="path", required=True),
+        Parameter(name="reason", wire="void_reason", location="query"),
+    ),
+    safety="write",
+    extensions={
+        "fallback": {
+            "status": [400, 422],
+            "text": "void[_ ]?reason",
+            "move": {"query": "void_reason", "body": "void_reason"},
+        }
+    },
+)
+POST_SALES_INVOICES_KEY_RELEASE = Operation(
+    id="postSalesInvoicesKeyRelease",
+    method="POST",
+    path="/sales_invoices/{key}/release",
+    resource="sales_invoices",
+    name="release",
+    parameters=(Parameter(name="id", wire="key", location="path", required=True),),
+    safety="write",
+    extensions={"lane": {"name": "numbering", "by": ["business"]}},
+)
+
+
+class SalesInvoices(Resource):
+    """An invoice to a customer."""
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        show_payments_allocations: bool | None = None,
+        search: str | None = None,
+        contact_id: str | None = None,
+        status_id: str | None = None,
+        from_date: dt.date | None = None,
+        to_date: dt.date | None = None,
+        updated_or_created_since: dt.datetime | dt.date | str | None = None,
+        deleted_since: dt.datetime | dt.date | str | None = None,
+        has_attachments: bool | None = None,
+        generate_filter_url: bool | None = None,
+        copilot_vat_back_url: str | None = None,
+        attributes: str | None = None,
+        sort: Literal[
+            "created_at",
+            "created_at:asc",
+            "created_at:desc",
+            "updated_at",
+            "updated_at:asc",
+            "updated_at:desc",
+            "date",
+            "date:asc",
+            "date:desc",
+            "due_date",
+            "due_date:asc",
+            "due_date:desc",
+        ]
+        | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.SalesInvoice]:
+        """Lists the invoices to customers.
+
+        Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted. In CA,
+        GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access, Read Only or Restricted
+        Access in Sales.
+
+        Args:
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            page: the number of the first page to read, from 1.
+            show_payments_allocations: True to return `payments_allocations`.
+            search: Only rows whose main fields contain this text.
+            contact_id: Only rows of this contact (id of a row of `contacts`).
+            status_id: Only documents in this status (id of a row of `artefact_statuses`).
+            from_date: Only rows dated on or after this day (the accounting date, not that of the change).
+            to_date: Only rows dated on or before this day (the accounting date, not that of the change).
+            updated_or_created_since: Only rows changed or made at or after this time or day (inclusive): a
+                `datetime` with a zone, a `date`, or text, such as `2019-03-21T+01:00` for a day that begins
+                elsewhere.
+            deleted_since: Only rows deleted after this time or day (not inclusive): a `datetime` with a zone, a
+                `date`, or text, such as `2019-03-21T+01:00` for a day that begins elsewhere.
+            has_attachments: True for only rows with attached files, false for only rows without.
+            generate_filter_url: True to return a link to the same list in the Sage user interface.
+            copilot_vat_back_url: Address to return to; for Sage's own assistant.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            sort: Order: `created_at`, `updated_at`, `date` or `due_date`, then `:asc` (the default) or `:desc`.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_SALES_INVOICES,),
+            lambda: m.SalesInvoice,
+            options,
+            {
+                "show_payments_allocations": show_payments_allocations,
+                "search": search,
+                "contact_id": contact_id,
+                "status_id": status_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "updated_or_created_since": updated_or_created_since,
+                "deleted_since": deleted_since,
+                "has_attachments": has_attachments,
+                "generate_filter_url": generate_filter_url,
+                "copilot_vat_back_url": copilot_vat_back_url,
+                "attributes": attributes,
+                "sort": sort,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size, limit=limit, page=page),
+            },
+        )
+
+    def get(
+        self,
+        id: str,
+        /,
+        *,
+        show_payments_allocations: bool | None = None,
+        show_corrections: bool | None = None,
+        nested_attributes: str | None = None,
+        mark_as_sent: bool | None = None,
+        show_recurring_invoice: bool | None = None,
+        show_analysis_types: bool | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.SalesInvoice:
+        """Reads one sales invoice.
+
+        Leaves `sent` as it is, unless `mark_as_sent` is true.
+
+        In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access, Read Only or
+        Restricted Access in Sales.
+
+        Args:
+            id: Id of the row.
+            show_payments_allocations: True to return `payments_allocations`.
+            show_corrections: True to return `corrections`.
+            nested_attributes: Fields of nested resources to return, with commas between, or `all`; first level
+                only.
+            mark_as_sent: True to mark the document as sent by reading it. Without this, false is sent, and `sent`
+                stays as it is. Default: `False`.
+            show_recurring_invoice: True to return `recurring_invoice`.
+            show_analysis_types: True to return the analysis categories of lines.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one(
+            (GET_SALES_INVOICES_KEY,),
+            lambda: m.SalesInvoice,
+            options,
+            {
+                "id": id,
+                "show_payments_allocations": show_payments_allocations,
+                "show_corrections": show_corrections,
+                "nested_attributes": nested_attributes,
+                "mark_as_sent": mark_as_sent,
+                "show_recurring_invoice": show_recurring_invoice,
+                "show_analysis_types": show_analysis_types,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+            },
+        )
+
+    def create(
+        self, *, options: RequestOptions | None = None, **body: Unpack[p.PostSalesInvoicesSalesInvoiceWrite]
+    ) -> m.SalesInvoice:
+        """Creates a sales invoice.
+
+        Calls of this kind go out one after the other for each business, since Sage gives the numbers and checks
+        that references are unique.
+
+        Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
+        only where no answer comes at all. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user
+        needs Full Access or Restricted Access in Sales.
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage made it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one(
+            (POST_SALES_INVOICES,),
+            lambda: m.SalesInvoice,
+            options,
+            {},
+            lambda: p.PostSalesInvoicesSalesInvoiceWrite,
+            body,
+        )
+
+    def update(
+        self, id: str, /, *, options: RequestOptions | None = None, **body: Unpack[p.PutSalesInvoicesSalesInvoiceWrite]
+    ) -> m.SalesInvoice:
+        """Changes a sales invoice; what is not sent stays as it is.
+
+        Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
+        only where no answer comes at all. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user
+        needs Full Access or Restricted Access in Sales.
+
+        Args:
+            id: Id of the row.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as it is now.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one(
+            (PUT_SALES_INVOICES_KEY,),
+            lambda: m.SalesInvoice,
+            options,
+            {"id": id},
+            lambda: p.PutSalesInvoicesSalesInvoiceWrite,
+            body,
+        )
+
+    def void(self, id: str, /, *, reason: str | None = None, options: RequestOptions | None = None) -> m.SalesInvoice:
+        """Voids a sales invoice and answers with it.
+
+        A draft is deleted; anything else is voided and stays. `reason` is required unless it is a draft. Refused
+        while payments or allocations hold the document: remove those first.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
+        and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access in Sales.
+
+        Args:
+            id: Id of the row.
+            reason: Why the document is voided; required unless it is a draft.
+            options: settings of this call only.
+
+        Returns:
+            The document, now void.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one((DELETE_SALES_INVOICES_KEY,), lambda: m.SalesInvoice, options, {"id": id, "reason": reason})
+
+    def release(self, id: str, /, *, options: RequestOptions | None = None) -> m.SalesInvoice:
+        """Releases a draft sales invoice: it is posted and becomes unpaid.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
+        and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access or Restricted Access in
+        Sales.
+
+        Args:
+            id: Id of the row.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage made it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one((POST_SALES_INVOICES_KEY_RELEASE,), lambda: m.SalesInvoice, options, {"id": id})
+
+    def changes(
+        self,
+        since: dt.datetime,
+        *,
+        deletions: Deletions = "if offered",
+        page_size: int | None = None,
+        show_payments_allocations: bool | None = None,
+        search: str | None = None,
+        contact_id: str | None = None,
+        status_id: str | None = None,
+        from_date: dt.date | None = None,
+        to_date: dt.date | None = None,
+        has_attachments: bool | None = None,
+        generate_filter_url: bool | None = None,
+        copilot_vat_back_url: str | None = None,
+        attributes: str | None = None,
+        sort: Literal[
+            "created_at",
+            "created_at:asc",
+            "created_at:desc",
+            "updated_at",
+            "updated_at:asc",
+            "updated_at:desc",
+            "date",
+            "date:asc",
+            "date:desc",
+            "due_date",
+            "due_date:asc",
+            "due_date:desc",
+        ]
+        | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Changes[m.SalesInvoice]:
+        """Follows the list: what was made, changed and deleted since a moment.
+
+        First the rows that were made or changed, in the list's order, then the deleted ones; each comes once. Begin
+        the next stream at `next_since` of this one: then every change comes at least once.
+
+        Args:
+            since: the moment, with its time zone; it counts.
+            deletions: whether deleted rows are asked for. True is refused where they are not offered.
+            page_size: rows to fetch at a time.
+            show_payments_allocations: True to return `payments_allocations`.
+            search: Only rows whose main fields contain this text.
+            contact_id: Only rows of this contact (id of a row of `contacts`).
+            status_id: Only documents in this status (id of a row of `artefact_statuses`).
+            from_date: Only rows dated on or after this day (the accounting date, not that of the change).
+            to_date: Only rows dated on or before this day (the accounting date, not that of the change).
+            has_attachments: True for only rows with attached files, false for only rows without.
+            generate_filter_url: True to return a link to the same list in the Sage user interface.
+            copilot_vat_back_url: Address to return to; for Sage's own assistant.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            sort: Order: `created_at`, `updated_at`, `date` or `due_date`, then `:asc` (the default) or `:desc`.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy stream of `Change`; nothing is sent before the first is asked for.
+
+        Raises:
+            UsageError: an argument is wrong, or deletions are wanted and not offered; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._changes(
+            (GET_SALES_INVOICES,),
+            lambda: m.SalesInvoice,
+            options,
+            since,
+            deletions,
+            {
+                "show_payments_allocations": show_payments_allocations,
+                "search": search,
+                "contact_id": contact_id,
+                "status_id": status_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "has_attachments": has_attachments,
+                "generate_filter_url": generate_filter_url,
+                "copilot_vat_back_url": copilot_vat_back_url,
+                "attributes": attributes,
+                "sort": sort,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size),
+            },
+        )
+
+    def pdf(
+        self,
+        id: str,
+        /,
+        *,
+        to: Target | None = None,
+        mark_as_sent: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """Downloads the document as it is printed, a PDF.
+
+        Args:
+            id: Id of the row.
+            to: a path, or a file object open for writing bytes, that takes the body in bounded memory. A file
+                appears when it is whole.
+            mark_as_sent: True to mark the document as sent by reading it. Without this, false is sent, and `sent`
+                stays as it is. Default: `False`.
+            options: settings of this call only.
+
+        Returns:
+            The answer's body as it came; nothing where `to` takes it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._bytes(
+            (GET_SALES_INVOICES_KEY,),
+            options,
+            {"id": id, "mark_as_sent": mark_as_sent},
+            to=to,
+            accept="application/pdf",
+        )
+
+
+class AsyncSalesInvoices(AsyncResource):
+    """An invoice to a customer."""
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        show_payments_allocations: bool | None = None,
+        search: str | None = None,
+        contact_id: str | None = None,
+        status_id: str | None = None,
+        from_date: dt.date | None = None,
+        to_date: dt.date | None = None,
+        updated_or_created_since: dt.datetime | dt.date | str | None = None,
+        deleted_since: dt.datetime | dt.date | str | None = None,
+        has_attachments: bool | None = None,
+        generate_filter_url: bool | None = None,
+        copilot_vat_back_url: str | None = None,
+        attributes: str | None = None,
+        sort: Literal[
+            "created_at",
+            "created_at:asc",
+            "created_at:desc",
+            "updated_at",
+            "updated_at:asc",
+            "updated_at:desc",
+            "date",
+            "date:asc",
+            "date:desc",
+            "due_date",
+            "due_date:asc",
+            "due_date:desc",
+        ]
+        | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.SalesInvoice]:
+        """Lists the invoices to customers.
+
+        Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted. In CA,
+        GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access, Read Only or Restricted
+        Access in Sales.
+
+        Args:
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            page: the number of the first page to read, from 1.
+            show_payments_allocations: True to return `payments_allocations`.
+            search: Only rows whose main fields contain this text.
+            contact_id: Only rows of this contact (id of a row of `contacts`).
+            status_id: Only documents in this status (id of a row of `artefact_statuses`).
+            from_date: Only rows dated on or after this day (the accounting date, not that of the change).
+            to_date: Only rows dated on or before this day (the accounting date, not that of the change).
+            updated_or_created_since: Only rows changed or made at or after this time or day (inclusive): a
+                `datetime` with a zone, a `date`, or text, such as `2019-03-21T+01:00` for a day that begins
+                elsewhere.
+            deleted_since: Only rows deleted after this time or day (not inclusive): a `datetime` with a zone, a
+                `date`, or text, such as `2019-03-21T+01:00` for a day that begins elsewhere.
+            has_attachments: True for only rows with attached files, false for only rows without.
+            generate_filter_url: True to return a link to the same list in the Sage user interface.
+            copilot_vat_back_url: Address to return to; for Sage's own assistant.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            sort: Order: `created_at`, `updated_at`, `date` or `due_date`, then `:asc` (the default) or `:desc`.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_SALES_INVOICES,),
+            lambda: m.SalesInvoice,
+            options,
+            {
+                "show_payments_allocations": show_payments_allocations,
+                "search": search,
+                "contact_id": contact_id,
+                "status_id": status_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "updated_or_created_since": updated_or_created_since,
+                "deleted_since": deleted_since,
+                "has_attachments": has_attachments,
+                "generate_filter_url": generate_filter_url,
+                "copilot_vat_back_url": copilot_vat_back_url,
+                "attributes": attributes,
+                "sort": sort,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size, limit=limit, page=page),
+            },
+        )
+
+    async def get(
+        self,
+        id: str,
+        /,
+        *,
+        show_payments_allocations: bool | None = None,
+        show_corrections: bool | None = None,
+        nested_attributes: str | None = None,
+        mark_as_sent: bool | None = None,
+        show_recurring_invoice: bool | None = None,
+        show_analysis_types: bool | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.SalesInvoice:
+        """Reads one sales invoice.
+
+        Leaves `sent` as it is, unless `mark_as_sent` is true.
+
+        In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access, Read Only or
+        Restricted Access in Sales.
+
+        Args:
+            id: Id of the row.
+            show_payments_allocations: True to return `payments_allocations`.
+            show_corrections: True to return `corrections`.
+            nested_attributes: Fields of nested resources to return, with commas between, or `all`; first level
+                only.
+            mark_as_sent: True to mark the document as sent by reading it. Without this, false is sent, and `sent`
+                stays as it is. Default: `False`.
+            show_recurring_invoice: True to return `recurring_invoice`.
+            show_analysis_types: True to return the analysis categories of lines.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (GET_SALES_INVOICES_KEY,),
+            lambda: m.SalesInvoice,
+            options,
+            {
+                "id": id,
+                "show_payments_allocations": show_payments_allocations,
+                "show_corrections": show_corrections,
+                "nested_attributes": nested_attributes,
+                "mark_as_sent": mark_as_sent,
+                "show_recurring_invoice": show_recurring_invoice,
+                "show_analysis_types": show_analysis_types,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+            },
+        )
+
+    async def create(
+        self, *, options: RequestOptions | None = None, **body: Unpack[p.PostSalesInvoicesSalesInvoiceWrite]
+    ) -> m.SalesInvoice:
+        """Creates a sales invoice.
+
+        Calls of this kind go out one after the other for each business, since Sage gives the numbers and checks
+        that references are unique.
+
+        Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
+        only where no answer comes at all. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user
+        needs Full Access or Restricted Access in Sales.
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage made it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one(
+            (POST_SALES_INVOICES,),
+            lambda: m.SalesInvoice,
+            options,
+            {},
+            lambda: p.PostSalesInvoicesSalesInvoiceWrite,
+            body,
+        )
+
+    async def update(
+        self, id: str, /, *, options: RequestOptions | None = None, **body: Unpack[p.PutSalesInvoicesSalesInvoiceWrite]
+    ) -> m.SalesInvoice:
+        """Changes a sales invoice; what is not sent stays as it is.
+
+        Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
+        only where no answer comes at all. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user
+        needs Full Access or Restricted Access in Sales.
+
+        Args:
+            id: Id of the row.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as it is now.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one(
+            (PUT_SALES_INVOICES_KEY,),
+            lambda: m.SalesInvoice,
+            options,
+            {"id": id},
+            lambda: p.PutSalesInvoicesSalesInvoiceWrite,
+            body,
+        )
+
+    async def void(
+        self, id: str, /, *, reason: str | None = None, options: RequestOptions | None = None
+    ) -> m.SalesInvoice:
+        """Voids a sales invoice and answers with it.
+
+        A draft is deleted; anything else is voided and stays. `reason` is required unless it is a draft. Refused
+        while payments or allocations hold the document: remove those first.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
+        and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access in Sales.
+
+        Args:
+            id: Id of the row.
+            reason: Why the document is voided; required unless it is a draft.
+            options: settings of this call only.
+
+        Returns:
+            The document, now void.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one(
+            (DELETE_SALES_INVOICES_KEY,), lambda: m.SalesInvoice, options, {"id": id, "reason": reason}
+        )
+
+    async def release(self, id: str, /, *, options: RequestOptions | None = None) -> m.SalesInvoice:
+        """Releases a draft sales invoice: it is posted and becomes unpaid.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
+        and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access or Restricted Access in
+        Sales.
+
+        Args:
+            id: Id of the row.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage made it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one((POST_SALES_INVOICES_KEY_RELEASE,), lambda: m.SalesInvoice, options, {"id": id})
+
+    def changes(
+        self,
+        since: dt.datetime,
+        *,
+        deletions: Deletions = "if offered",
+        page_size: int | None = None,
+        show_payments_allocations: bool | None = None,
+        search: str | None = None,
+        contact_id: str | None = None,
+        status_id: str | None = None,
+        from_date: dt.date | None = None,
+        to_date: dt.date | None = None,
+        has_attachments: bool | None = None,
+        generate_filter_url: bool | None = None,
+        copilot_vat_back_url: str | None = None,
+        attributes: str | None = None,
+        sort: Literal[
+            "created_at",
+            "created_at:asc",
+            "created_at:desc",
+            "updated_at",
+            "updated_at:asc",
+            "updated_at:desc",
+            "date",
+            "date:asc",
+            "date:desc",
+            "due_date",
+            "due_date:asc",
+            "due_date:desc",
+        ]
+        | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncChanges[m.SalesInvoice]:
+        """Follows the list: what was made, changed and deleted since a moment.
+
+        First the rows that were made or changed, in the list's order, then the deleted ones; each comes once. Begin
+        the next stream at `next_since` of this one: then every change comes at least once.
+
+        Args:
+            since: the moment, with its time zone; it counts.
+            deletions: whether deleted rows are asked for. True is refused where they are not offered.
+            page_size: rows to fetch at a time.
+            show_payments_allocations: True to return `payments_allocations`.
+            search: Only rows whose main fields contain this text.
+            contact_id: Only rows of this contact (id of a row of `contacts`).
+            status_id: Only documents in this status (id of a row of `artefact_statuses`).
+            from_date: Only rows dated on or after this day (the accounting date, not that of the change).
+            to_date: Only rows dated on or before this day (the accounting date, not that of the change).
+            has_attachments: True for only rows with attached files, false for only rows without.
+            generate_filter_url: True to return a link to the same list in the Sage user interface.
+            copilot_vat_back_url: Address to return to; for Sage's own assistant.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            sort: Order: `created_at`, `updated_at`, `date` or `due_date`, then `:asc` (the default) or `:desc`.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy stream of `Change`; nothing is sent before the first is asked for.
+
+        Raises:
+            UsageError: an argument is wrong, or deletions are wanted and not offered; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._changes(
+            (GET_SALES_INVOICES,),
+            lambda: m.SalesInvoice,
+            options,
+            since,
+            deletions,
+            {
+                "show_payments_allocations": show_payments_allocations,
+                "search": search,
+                "contact_id": contact_id,
+                "status_id": status_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "has_attachments": has_attachments,
+                "generate_filter_url": generate_filter_url,
+                "copilot_vat_back_url": copilot_vat_back_url,
+                "attributes": attributes,
+                "sort": sort,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size),
+            },
+        )
+
+    async def pdf(
+        self,
+        id: str,
+        /,
+        *,
+        to: Target | None = None,
+        mark_as_sent: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """Downloads the document as it is printed, a PDF.
+
+        Args:
+            id: Id of the row.
+            to: a path, or a file object open for writing bytes, that takes the body in bounded memory. A file
+                appears when it is whole.
+            mark_as_sent: True to mark the document as sent by reading it. Without this, false is sent, and `sent`
+                stays as it is. Default: `False`.
+            options: settings of this call only.
+
+        Returns:
+            The answer's body as it came; nothing where `to` takes it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._bytes(
+            (GET_SALES_INVOICES_KEY,),
+            options,
+            {"id": id, "mark_as_sent": mark_as_sent},
+            to=to,
+            accept="application/pdf",
+        )

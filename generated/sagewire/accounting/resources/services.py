@@ -1,0 +1,527 @@
+"""A service that is sold or bought."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.accounting import _paging
+from sagewire.accounting import models as m
+from sagewire.accounting import params as p
+from sagewire.runtime.arguments import listed
+from sagewire.runtime.operation import Operation, Parameter
+from sagewire.runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Unpack
+
+    from sagewire.runtime.changes import AsyncChanges, Changes, Deletions
+    from sagewire.runtime.options import RequestOptions
+    from sagewire.runtime.pager import AsyncPager, Pager
+
+GET_SERVICES = Operation(
+    id="getServices",
+    method="GET",
+    path="/services",
+    resource="services",
+    name="list",
+    parameters=(
+        Parameter(name="search", wire="search", location="query"),
+        Parameter(name="updated_or_created_since", wire="updated_or_created_since", location="query", form="instant"),
+        Parameter(name="deleted_since", wire="deleted_since", location="query", form="instant"),
+        Parameter(name="active", wire="active", location="query"),
+        Parameter(name="attributes", wire="attributes", location="query"),
+        Parameter(name="show_legacy_id", wire="show_legacy_id", location="query"),
+    ),
+    paging=_paging.BY_ENVELOPE,
+    extensions={
+        "changes": {
+            "since": "updated_or_created_since",
+            "inclusive": True,
+            "created": "created_at",
+            "updated": "updated_at",
+            "key": "id",
+            "select": "attributes",
+            "overlap": 1,
+            "deleted": "deleted_since",
+            "deleted_inclusive": False,
+            "removed": "deleted_at",
+        }
+    },
+)
+POST_SERVICES = Operation(
+    id="postServices",
+    method="POST",
+    path="/services",
+    resource="services",
+    name="create",
+    safety="write",
+    body=True,
+    extensions={
+        "idempotency": {"field": "idempotency_id", "form": "hex"},
+        "lane": {"name": "numbering", "by": ["business"]},
+        "wrapper": {"name": "service"},
+    },
+)
+GET_SERVICES_KEY = Operation(
+    id="getServicesKey",
+    method="GET",
+    path="/services/{key}",
+    resource="services",
+    name="get",
+    parameters=(
+        Parameter(name="id", wire="key", location="path", required=True),
+        Parameter(name="attributes", wire="attributes", location="query"),
+        Parameter(name="show_legacy_id", wire="show_legacy_id", location="query"),
+    ),
+)
+PUT_SERVICES_KEY = Operation(
+    id="putServicesKey",
+    method="PUT",
+    path="/services/{key}",
+    resource="services",
+    name="update",
+    parameters=(Parameter(name="id", wire="key", location="path", required=True),),
+    safety="write",
+    body=True,
+    extensions={"idempotency": {"field": "idempotency_id", "form": "hex"}, "wrapper": {"name": "service"}},
+)
+DELETE_SERVICES_KEY = Operation(
+    id="deleteServicesKey",
+    method="DELETE",
+    path="/services/{key}",
+    resource="services",
+    name="delete",
+    parameters=(Parameter(name="id", wire="key", location="path", required=True),),
+    safety="write",
+)
+
+
+class Services(Resource):
+    """A service that is sold or bought."""
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        search: str | None = None,
+        updated_or_created_since: dt.datetime | dt.date | str | None = None,
+        deleted_since: dt.datetime | dt.date | str | None = None,
+        active: bool | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[m.Service]:
+        """Lists the services.
+
+        Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted. In CA,
+        GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            page: the number of the first page to read, from 1.
+            search: Only rows whose main fields contain this text.
+            updated_or_created_since: Only rows changed or made at or after this time or day (inclusive): a
+                `datetime` with a zone, a `date`, or text, such as `2019-03-21T+01:00` for a day that begins
+                elsewhere.
+            deleted_since: Only rows deleted after this time or day (not inclusive): a `datetime` with a zone, a
+                `date`, or text, such as `2019-03-21T+01:00` for a day that begins elsewhere.
+            active: True for only active rows, false for only inactive ones.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_SERVICES,),
+            lambda: m.Service,
+            options,
+            {
+                "search": search,
+                "updated_or_created_since": updated_or_created_since,
+                "deleted_since": deleted_since,
+                "active": active,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size, limit=limit, page=page),
+            },
+        )
+
+    def get(
+        self,
+        id: str,
+        /,
+        *,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.Service:
+        """Reads one service.
+
+        In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return self._one(
+            (GET_SERVICES_KEY,),
+            lambda: m.Service,
+            options,
+            {"id": id, "attributes": attributes, "show_legacy_id": show_legacy_id},
+        )
+
+    def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.PostServicesServiceWrite]) -> m.Service:
+        """Creates a service.
+
+        Calls of this kind go out one after the other for each business, since Sage gives the numbers and checks
+        that references are unique.
+
+        Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
+        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE).
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage made it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one((POST_SERVICES,), lambda: m.Service, options, {}, lambda: p.PostServicesServiceWrite, body)
+
+    def update(
+        self, id: str, /, *, options: RequestOptions | None = None, **body: Unpack[p.PutServicesServiceWrite]
+    ) -> m.Service:
+        """Changes a service; what is not sent stays as it is.
+
+        Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
+        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as it is now.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one(
+            (PUT_SERVICES_KEY,), lambda: m.Service, options, {"id": id}, lambda: p.PutServicesServiceWrite, body
+        )
+
+    def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
+        """Deletes a service.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
+        and IE (tier Plus: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            options: settings of this call only.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        self._none((DELETE_SERVICES_KEY,), options, {"id": id})
+
+    def changes(
+        self,
+        since: dt.datetime,
+        *,
+        deletions: Deletions = "if offered",
+        page_size: int | None = None,
+        search: str | None = None,
+        active: bool | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Changes[m.Service]:
+        """Follows the list: what was made, changed and deleted since a moment.
+
+        First the rows that were made or changed, in the list's order, then the deleted ones; each comes once. Begin
+        the next stream at `next_since` of this one: then every change comes at least once.
+
+        Args:
+            since: the moment, with its time zone; it counts.
+            deletions: whether deleted rows are asked for. True is refused where they are not offered.
+            page_size: rows to fetch at a time.
+            search: Only rows whose main fields contain this text.
+            active: True for only active rows, false for only inactive ones.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy stream of `Change`; nothing is sent before the first is asked for.
+
+        Raises:
+            UsageError: an argument is wrong, or deletions are wanted and not offered; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._changes(
+            (GET_SERVICES,),
+            lambda: m.Service,
+            options,
+            since,
+            deletions,
+            {
+                "search": search,
+                "active": active,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size),
+            },
+        )
+
+
+class AsyncServices(AsyncResource):
+    """A service that is sold or bought."""
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        search: str | None = None,
+        updated_or_created_since: dt.datetime | dt.date | str | None = None,
+        deleted_since: dt.datetime | dt.date | str | None = None,
+        active: bool | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.Service]:
+        """Lists the services.
+
+        Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted. In CA,
+        GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            page_size: rows to fetch at a time.
+            limit: rows to give at most.
+            page: the number of the first page to read, from 1.
+            search: Only rows whose main fields contain this text.
+            updated_or_created_since: Only rows changed or made at or after this time or day (inclusive): a
+                `datetime` with a zone, a `date`, or text, such as `2019-03-21T+01:00` for a day that begins
+                elsewhere.
+            deleted_since: Only rows deleted after this time or day (not inclusive): a `datetime` with a zone, a
+                `date`, or text, such as `2019-03-21T+01:00` for a day that begins elsewhere.
+            active: True for only active rows, false for only inactive ones.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy pager of rows; nothing is sent before the first row is asked for.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._list(
+            (GET_SERVICES,),
+            lambda: m.Service,
+            options,
+            {
+                "search": search,
+                "updated_or_created_since": updated_or_created_since,
+                "deleted_since": deleted_since,
+                "active": active,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size, limit=limit, page=page),
+            },
+        )
+
+    async def get(
+        self,
+        id: str,
+        /,
+        *,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.Service:
+        """Reads one service.
+
+        In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+        """
+        return await self._one(
+            (GET_SERVICES_KEY,),
+            lambda: m.Service,
+            options,
+            {"id": id, "attributes": attributes, "show_legacy_id": show_legacy_id},
+        )
+
+    async def create(
+        self, *, options: RequestOptions | None = None, **body: Unpack[p.PostServicesServiceWrite]
+    ) -> m.Service:
+        """Creates a service.
+
+        Calls of this kind go out one after the other for each business, since Sage gives the numbers and checks
+        that references are unique.
+
+        Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
+        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE).
+
+        Args:
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as Sage made it.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one(
+            (POST_SERVICES,), lambda: m.Service, options, {}, lambda: p.PostServicesServiceWrite, body
+        )
+
+    async def update(
+        self, id: str, /, *, options: RequestOptions | None = None, **body: Unpack[p.PutServicesServiceWrite]
+    ) -> m.Service:
+        """Changes a service; what is not sent stays as it is.
+
+        Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
+        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The record as it is now.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one(
+            (PUT_SERVICES_KEY,), lambda: m.Service, options, {"id": id}, lambda: p.PutServicesServiceWrite, body
+        )
+
+    async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
+        """Deletes a service.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
+        and IE (tier Plus: all; Standard: GB, IE).
+
+        Args:
+            id: Id of the row.
+            options: settings of this call only.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        await self._none((DELETE_SERVICES_KEY,), options, {"id": id})
+
+    def changes(
+        self,
+        since: dt.datetime,
+        *,
+        deletions: Deletions = "if offered",
+        page_size: int | None = None,
+        search: str | None = None,
+        active: bool | None = None,
+        attributes: str | None = None,
+        show_legacy_id: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncChanges[m.Service]:
+        """Follows the list: what was made, changed and deleted since a moment.
+
+        First the rows that were made or changed, in the list's order, then the deleted ones; each comes once. Begin
+        the next stream at `next_since` of this one: then every change comes at least once.
+
+        Args:
+            since: the moment, with its time zone; it counts.
+            deletions: whether deleted rows are asked for. True is refused where they are not offered.
+            page_size: rows to fetch at a time.
+            search: Only rows whose main fields contain this text.
+            active: True for only active rows, false for only inactive ones.
+            attributes: Fields to return beside `id`, `displayed_as` and `$path`, with commas between, or `all`. A
+                list without it returns these three alone, a single read everything. `all` makes lists slow: name
+                what is needed.
+            show_legacy_id: True to return `legacy_id`, the number in versions 1 and 2 of the API.
+            options: settings of this call only.
+
+        Returns:
+            A lazy stream of `Change`; nothing is sent before the first is asked for.
+
+        Raises:
+            UsageError: an argument is wrong, or deletions are wanted and not offered; nothing was sent.
+            ApiError: while reading, an error was the answer.
+        """
+        return self._changes(
+            (GET_SERVICES,),
+            lambda: m.Service,
+            options,
+            since,
+            deletions,
+            {
+                "search": search,
+                "active": active,
+                "attributes": attributes,
+                "show_legacy_id": show_legacy_id,
+                **listed(page_size=page_size),
+            },
+        )

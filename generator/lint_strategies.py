@@ -1,0 +1,151 @@
+"""Checks that the strategies which overlays choose fit the operations and servers that they are chosen for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from generator.grammar import did_you_mean
+from generator.plain import Json, array_of, object_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from generator.grammar import Location, Node
+
+_PREFIX = "x-sagewire-"
+Problem = tuple["Location", str, str]
+
+
+@attrs.frozen
+class Operation:
+    """An operation with what it refers to.
+
+    Attributes:
+        node: the operation.
+        parameters: its parameters, references followed, by their names on the wire.
+        body: the fields of its body, its wrapper included; None where it has none.
+        rows: the fields of the rows that it lists; None where it lists none.
+        bare: whether its answer is published as an array.
+    """
+
+    node: Node
+    parameters: dict[str, Json]
+    body: dict[str, Any] | None
+    rows: dict[str, Any] | None
+    bare: bool
+
+
+def servers(root: Json, operations: Iterable[str]) -> Iterator[Problem]:
+    """Gives what the servers name that is not there."""
+    headers = [item["name"] for item in array_of(root.get(f"{_PREFIX}headers"))]
+    context = _context(root)
+    known = list(operations)
+    for index, server in enumerate(array_of(root.get(f"{_PREFIX}servers"))):
+        at: Location = (f"{_PREFIX}servers", index)
+        inside = re.findall(r"\{([^{}]*)\}", server["url"])
+        variables = object_of(server.get("variables"))
+        for name in inside:
+            if name not in variables:
+                yield (*at, "url"), f"the address names `{{{name}}}`, which is no variable", "add it to `variables`"
+        for name, variable in variables.items():
+            if name not in inside:
+                yield (*at, "variables", name), f"the address does not name `{{{name}}}`", "name it there, or remove it"
+            if variable.get("values") and variable["default"] not in variable["values"]:
+                what = f"the default `{variable['default']}` is none of the values"
+                yield (*at, "variables", name, "default"), what, "add it to them"
+        for key, sort, names, there in (
+            ("headers", "header of the client", server.get("headers"), headers),
+            ("context_headers", "context", list(object_of(server.get("context_headers"))), context),
+            ("operations", "operation", server.get("operations"), known),
+        ):
+            for name in array_of(names):
+                if name not in there:
+                    yield (*at, key), f"there is no {sort} `{name}`{did_you_mean(name, there)}", "correct the name"
+
+
+def _context(root: Json) -> list[str]:
+    return [item["name"] for item in array_of(root.get(f"{_PREFIX}context"))]
+
+
+def operation(root: Json, given: Operation) -> Iterator[Problem]:
+    """Gives what does not fit at one operation."""
+    for name, check in _CHECKS.items():
+        value = given.node.value.get(_PREFIX + name)
+        if value is not None:
+            at: Location = (*given.node.location, _PREFIX + name)
+            for path, what, mend in check(root, given, value):
+                yield (*at, *path), what, mend
+
+
+def _envelope(_root: Json, given: Operation, _value: Any) -> Iterator[Problem]:
+    if not given.bare:
+        yield (), "an envelope needs an answer that is published as an array", "correct the answer, or remove this"
+
+
+def _wrapper(_root: Json, given: Operation, _value: Any) -> Iterator[Problem]:
+    if given.body is None or len(given.body) != 1:
+        count = "none" if not given.body else len(given.body)
+        what = f"a wrapper is the body's single property, and this body has {count}"
+        yield (), what, "correct the body, or remove this"
+
+
+def _idempotency(_root: Json, given: Operation, value: Any) -> Iterator[Problem]:
+    if "field" in value and given.body is None:
+        yield ("field",), "the operation has no body to put the field into", "name a header, or remove this"
+
+
+def _lane(root: Json, _given: Operation, value: Any) -> Iterator[Problem]:
+    context = _context(root)
+    for index, name in enumerate(value.get("by", ())):
+        if name not in context:
+            yield ("by", index), f"there is no context `{name}`{did_you_mean(name, context)}", "correct the name"
+
+
+def _representations(_root: Json, given: Operation, value: Any) -> Iterator[Problem]:
+    if given.node.location[-1] != "get":
+        yield (), "only a GET gives other forms of a record", "move it to one"
+    names = [item["method"] for item in value]
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            yield (index, "method"), f"two forms are called `{name}`", "rename one of the two"
+
+
+def _fallback(_root: Json, given: Operation, value: Any) -> Iterator[Problem]:
+    name = value["move"]["query"]
+    if object_of(given.parameters.get(name)).get("in") != "query":
+        near = did_you_mean(name, given.parameters)
+        yield ("move", "query"), f"there is no query parameter `{name}`{near}", "correct the name"
+    if given.body is not None:
+        yield (), "the operation has a body already", "remove this"
+    try:
+        re.compile(value.get("text", ""))
+    except re.error as error:
+        yield ("text",), f"`{value['text']}` is no regular expression: {error}", "correct it"
+
+
+def _changes(_root: Json, given: Operation, value: Any) -> Iterator[Problem]:
+    if given.rows is None:
+        yield (), "the rows of this list cannot be found", "answer 200 with an array"
+    asked = [(key, value[key]) for key in ("since", "deleted", "select") if key in value]
+    for path, name in [*asked, *((("ask", wire), wire) for wire in object_of(value.get("ask")))]:
+        if name not in given.parameters:
+            steps: Location = path if isinstance(path, tuple) else (path,)
+            yield steps, f"there is no parameter `{name}`{did_you_mean(name, given.parameters)}", "correct the name"
+    for key in ("created", "updated", "removed", "key"):
+        if given.rows is not None and value.get(key, next(iter(given.rows), None)) not in given.rows:
+            near = did_you_mean(value[key], given.rows)
+            yield (key,), f"there is no field of the rows `{value[key]}`{near}", "correct the name"
+
+
+_CHECKS: Mapping[str, Callable[[Json, Operation, Any], Iterator[Problem]]] = {
+    "envelope": _envelope,
+    "wrapper": _wrapper,
+    "idempotency": _idempotency,
+    "lane": _lane,
+    "representations": _representations,
+    "fallback": _fallback,
+    "changes": _changes,
+}

@@ -1,0 +1,28 @@
+"""A client of Envelopes."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from acme.envelopes import models as models
+    from acme.envelopes import params as params
+    from acme.envelopes._client import AsyncEnvelopes as AsyncEnvelopes
+    from acme.envelopes._client import Envelopes as Envelopes
+    from acme.envelopes._operations import OPERATIONS as OPERATIONS
+else:
+    from sagewire.runtime.lazy import attach
+
+    _MODULES = {
+        "_client": "AsyncEnvelopes Envelopes",
+        "_operations": "OPERATIONS",
+        "models": "",
+        "params": "",
+    }
+    __getattr__, __dir__, _names = attach(__name__, _MODULES)
+    __all__ = [*_names, "preload"]
+
+
+def preload() -> None:
+    """Imports every model, write type and resource now, so that no call has to."""
+    from sagewire.runtime.lazy import load_all
+
+    load_all(__name__, ("models", "params", "resources"))

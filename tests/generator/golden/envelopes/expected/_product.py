@@ -1,0 +1,12 @@
+"""The product's descriptor."""
+
+from sagewire.runtime.operation import Product, Server, WireForms
+
+PRODUCT = Product(
+    package="acme.envelopes",
+    title="Envelopes",
+    env="ENVELOPES",
+    servers=(Server(url="https://api.example.test/v1"),),
+    wire=WireForms(null="refuse"),
+    reference="$path",
+)

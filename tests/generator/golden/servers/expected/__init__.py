@@ -1,0 +1,28 @@
+"""A client of Servers."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from acme.servers import models as models
+    from acme.servers import params as params
+    from acme.servers._client import AsyncServers as AsyncServers
+    from acme.servers._client import Servers as Servers
+    from acme.servers._operations import OPERATIONS as OPERATIONS
+else:
+    from sagewire.runtime.lazy import attach
+
+    _MODULES = {
+        "_client": "AsyncServers Servers",
+        "_operations": "OPERATIONS",
+        "models": "",
+        "params": "",
+    }
+    __getattr__, __dir__, _names = attach(__name__, _MODULES)
+    __all__ = [*_names, "preload"]
+
+
+def preload() -> None:
+    """Imports every model, write type and resource now, so that no call has to."""
+    from sagewire.runtime.lazy import load_all
+
+    load_all(__name__, ("models", "params", "resources"))

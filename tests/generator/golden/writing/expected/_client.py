@@ -1,0 +1,116 @@
+"""The clients: one attribute a resource, imported when it is first used."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from acme.writing import resources as r
+from acme.writing._product import PRODUCT
+from sagewire.runtime.client import AsyncClient, Client
+
+if TYPE_CHECKING:
+    from typing import Self, Unpack
+
+    from sagewire.runtime.auth.base import Auth
+    from sagewire.runtime.client import AsyncClientOptions, ClientOptions
+
+    class Settings(ClientOptions, total=False):
+        """What `from_profile` takes over the profile."""
+
+        auth: Auth | str | None
+        shop: str | None
+
+    class AsyncSettings(AsyncClientOptions, total=False):
+        """What `from_profile` takes over the profile."""
+
+        auth: Auth | str | None
+        shop: str | None
+
+
+class Writing(Client):
+    """A client of Writing."""
+
+    def __init__(
+        self, *, auth: Auth | str | None = None, shop: str | None = None, **options: Unpack[ClientOptions]
+    ) -> None:
+        """Makes a client. Nothing is sent, and nothing is opened, before the first call.
+
+        Args:
+            auth: the credentials; a text is taken as an access token.
+            shop: Which shop.
+            options: settings that every client has.
+        """
+        super().__init__(PRODUCT, auth=auth, context={"shop": shop}, **options)
+
+    @classmethod
+    def from_profile(cls, profile: str | None = None, /, **settings: Unpack[Settings]) -> Self:
+        """Makes a client from environment variables and the profile file.
+
+        Args:
+            profile: the profile's name; `SAGEWIRE_PROFILE` or `default` where none is given.
+            settings: as in the constructor; they win over the profile.
+
+        Raises:
+            ConfigurationError: something is missing; says what, and where was looked.
+        """
+        return cls._from_profile(profile, settings)
+
+    @cached_property
+    def files(self) -> r.Files:
+        """Uploads a file."""
+        return r.Files(self)
+
+    @cached_property
+    def orders(self) -> r.Orders:
+        """An order."""
+        return r.Orders(self)
+
+    @cached_property
+    def returns(self) -> r.Returns:
+        """An order."""
+        return r.Returns(self)
+
+
+class AsyncWriting(AsyncClient):
+    """A client of Writing."""
+
+    def __init__(
+        self, *, auth: Auth | str | None = None, shop: str | None = None, **options: Unpack[AsyncClientOptions]
+    ) -> None:
+        """Makes a client. Nothing is sent, and nothing is opened, before the first call.
+
+        Args:
+            auth: the credentials; a text is taken as an access token.
+            shop: Which shop.
+            options: settings that every client has.
+        """
+        super().__init__(PRODUCT, auth=auth, context={"shop": shop}, **options)
+
+    @classmethod
+    def from_profile(cls, profile: str | None = None, /, **settings: Unpack[AsyncSettings]) -> Self:
+        """Makes a client from environment variables and the profile file.
+
+        Args:
+            profile: the profile's name; `SAGEWIRE_PROFILE` or `default` where none is given.
+            settings: as in the constructor; they win over the profile.
+
+        Raises:
+            ConfigurationError: something is missing; says what, and where was looked.
+        """
+        return cls._from_profile(profile, settings)
+
+    @cached_property
+    def files(self) -> r.AsyncFiles:
+        """Uploads a file."""
+        return r.AsyncFiles(self)
+
+    @cached_property
+    def orders(self) -> r.AsyncOrders:
+        """An order."""
+        return r.AsyncOrders(self)
+
+    @cached_property
+    def returns(self) -> r.AsyncReturns:
+        """An order."""
+        return r.AsyncReturns(self)
