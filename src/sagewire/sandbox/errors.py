@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import attrs
@@ -15,11 +16,13 @@ class Answer:
         status: HTTP status.
         body: the bytes to send.
         headers: further headers; the length is added when it is sent.
+        chunks: the body in pieces, for one that is too long to hold; `body` is empty then.
     """
 
     status: int
     body: bytes = b""
     headers: tuple[tuple[str, str], ...] = ()
+    chunks: Iterable[bytes] | None = None
 
 
 class Refused(Exception):

@@ -84,14 +84,23 @@ class Exchange:
         self._receive = receive
         self._send = send
         self._finish = finish
+        self.postponed = False
 
-    def answer(self) -> Answer:
-        """Does what is asked; what it commits stays, whatever becomes of the answer."""
-        return self._handle()
+    def answer(self, *, whole: bool = True) -> Answer:
+        """Does what is asked; what it commits stays, whatever becomes of the answer.
+
+        Args:
+            whole: a long body is made in one piece, so that it can be spoilt.
+        """
+        answer = self._handle()
+        if whole and answer.chunks is not None:
+            return attrs.evolve(answer, body=b"".join(answer.chunks), chunks=None)
+        return answer
 
     def later(self, seconds: float) -> None:
         """Does what is asked some time from now, when nobody waits for it any more."""
         self.controls.late(True)
+        self.postponed = True
 
         def act() -> None:
             try:
@@ -105,12 +114,25 @@ class Exchange:
         """Sends an answer as it should be."""
         headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers]
         names = {name.lower() for name, _ in answer.headers}
+        if answer.chunks is not None and self.request.method != "HEAD":
+            await self._stream(answer, headers)
+            return
         if "content-length" not in names and "transfer-encoding" not in names:
             headers.append((b"content-length", str(len(answer.body)).encode()))
         self._finish(answer.status)
         await self._send({"type": "http.response.start", "status": answer.status, "headers": headers})
         body = b"" if self.request.method == "HEAD" else answer.body
         await self._send({"type": "http.response.body", "body": body})
+
+    async def _stream(self, answer: Answer, headers: list[tuple[bytes, bytes]]) -> None:
+        self._finish(answer.status)
+        await self._send({"type": "http.response.start", "status": answer.status, "headers": headers})
+        for chunk in answer.chunks or ():
+            if self._transport is not None and self._transport.is_closing():
+                return
+            await self._send({"type": "http.response.body", "body": chunk, "more_body": True})
+            await asyncio.sleep(0)
+        await self._send({"type": "http.response.body", "body": b""})
 
     async def raw(self, content: bytes, status: int) -> None:
         """Writes bytes to the connection and closes it in the ordinary way."""

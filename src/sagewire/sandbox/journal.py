@@ -17,7 +17,7 @@ import attrs
 from sagewire.sandbox.clock import measure
 from sagewire.sandbox.store import Change
 
-_SECRET_HEADERS = frozenset({"authorization", "cookie", "ocp-apim-subscription-key", "auth-token"})
+_SECRET_HEADERS = frozenset({"authorization", "cookie", "ocp-apim-subscription-key", "auth-token", "apikey"})
 _SECRET_FIELDS = frozenset({"client_secret", "code", "code_verifier", "refresh_token", "access_token", "password"})
 
 
@@ -98,16 +98,31 @@ class Record:
     Attributes:
         change: created, changed or deleted.
         kind: the collection, such as `sop_orders`.
-        id: its id (a posting's is its urn).
+        id: its id: a number, or a text where the product's ids are texts (a posting's is its urn).
         values: what was set.
         call: number of the call that did it, 0 for none.
     """
 
     change: Change
     kind: str
-    id: int
+    id: int | str
     values: Mapping[str, Any]
     call: int
+
+
+@attrs.frozen
+class Overlap:
+    """Two transactions that ran at the same time, where only one may.
+
+    Attributes:
+        lane: what they should have queued for, such as `("demo", "MAIN")`.
+        first: number of the call that was there first.
+        second: number of the call that came while the first ran.
+    """
+
+    lane: tuple[str, ...]
+    first: int
+    second: int
 
 
 class Ledger:
@@ -125,6 +140,7 @@ class Ledger:
         self._running = 0
         self._most = 0
         self._current: Call | None = None
+        self._overlaps: list[Overlap] = []
 
     # read
 
@@ -175,6 +191,12 @@ class Ledger:
         return len(self.calls(method, path, operation=operation))
 
     @property
+    def overlaps(self) -> list[Overlap]:
+        """Transactions that ran at the same time as another one of their lane."""
+        with self._lock:
+            return list(self._overlaps)
+
+    @property
     def max_concurrent(self) -> int:
         """The most calls that ran at one time."""
         with self._lock:
@@ -191,6 +213,7 @@ class Ledger:
         with self._lock:
             self._calls.clear()
             self._records.clear()
+            self._overlaps.clear()
             self._most = self._running
 
     # write
@@ -213,12 +236,17 @@ class Ledger:
             call.ended = measure()
             self._running -= 1
 
+    def overlap(self, lane: tuple[str, ...], first: int, second: int) -> None:
+        """Notes that a transaction came while another one ran."""
+        with self._lock:
+            self._overlaps.append(Overlap(lane, first, second))
+
     def enter(self, call: Call | None) -> None:
         """Says whose doing the next changes are."""
         with self._lock:
             self._current = call
 
-    def note(self, change: Change, kind: str, key: int, values: Mapping[str, Any]) -> None:
+    def note(self, change: Change, kind: str, key: int | str, values: Mapping[str, Any]) -> None:
         """Notes a change."""
         with self._lock:
             number = 0

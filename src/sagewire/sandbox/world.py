@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
@@ -19,8 +20,10 @@ from sagewire.sandbox.identity import Identity
 from sagewire.sandbox.journal import Call, Ledger, mask_form, mask_header
 from sagewire.sandbox.kinds import JSON
 from sagewire.sandbox.oauth import Endpoints
+from sagewire.sandbox.products import Found
 from sagewire.sandbox.sage200.company import Company
 from sagewire.sandbox.sage200.product import Sage200
+from sagewire.sandbox.service import Service, noted_body
 from sagewire.sandbox.sites import Site
 
 _LARGEST_BODY = 16 * 1_048_576
@@ -36,11 +39,19 @@ class World:
         faults: what goes wrong on purpose.
         sites: what can be reached.
         sage200: the product.
+        services: the other products.
         app: the ASGI application.
     """
 
     def __init__(
-        self, clock: Clock, identity: Identity, ledger: Ledger, faults: Faults, sites: list[Site], sage200: Sage200
+        self,
+        clock: Clock,
+        identity: Identity,
+        ledger: Ledger,
+        faults: Faults,
+        sites: list[Site],
+        sage200: Sage200,
+        services: Sequence[Service] = (),
     ) -> None:
         self.clock = clock
         self.identity = identity
@@ -48,6 +59,7 @@ class World:
         self.faults = faults
         self.sites = sites
         self.sage200 = sage200
+        self.services = services
         self._endpoints = Endpoints(identity)
         self.app = Starlette(routes=[Mount("/", app=self._serve)])
 
@@ -56,6 +68,8 @@ class World:
     def expire_tokens(self) -> None:
         """Ends every access token."""
         self.identity.expire_tokens()
+        for service in self.services:
+            service.expire()
 
     def late(self, started: bool) -> None:
         """Counts commits that are still to come."""
@@ -70,6 +84,8 @@ class World:
     def reset(self) -> None:
         """Data, faults, ledger and clock as they were at the start; tokens stay good."""
         self.sage200.reset()
+        for service in self.services:
+            service.reset()
         self.faults.clear()
         self.ledger.clear()
         self.clock.reset()
@@ -88,21 +104,31 @@ class World:
             exchange = Exchange(request, Call(0, self.clock.now(), "", ""), lambda: answer, self, scope, receive, send)
             await exchange.send(answer)
             return
-        call, template, handle = self._place(request)
-        exchange = Exchange(
-            request, call, handle, self, scope, receive, send, lambda status: self.ledger.end(call, status)
-        )
+        call, template, handle, service = self._place(request)
+
+        def finish(status: int) -> None:
+            self.ledger.end(call, status)
+            if service is not None and not exchange.postponed:
+                service.leave(call)
+
+        exchange = Exchange(request, call, handle, self, scope, receive, send, finish)
         try:
+            if service is not None:
+                await asyncio.sleep(service.pause(call))
             fault = self.faults.take(call, template)
             if fault is None:
-                await exchange.send(exchange.answer())
+                await exchange.send(exchange.answer(whole=False))
             else:
                 call.fault = type(fault.kind).__name__
                 await fault.kind.perform(exchange)
         finally:
-            self.ledger.end(call, 0)
+            finish(0)
 
-    def _place(self, request: Request) -> tuple[Call, str, Callable[[], Answer]]:
+    def _place(self, request: Request) -> tuple[Call, str, Callable[[], Answer], Service | None]:
+        for service in self.services:
+            found = service.find(request.path, request.method)
+            if found is not None:
+                return self._place_at(service, found, request)
         edition, rest, operation = self.sage200.find(request.path, request.method)
         call = self.ledger.begin(self.clock.now(), request.method, rest or request.path)
         call.query = tuple(parse_qsl(request.query, keep_blank_values=True))
@@ -111,11 +137,28 @@ class World:
             call.product, call.edition = self.sage200.name, edition
             call.operation = operation.id if operation else ""
             call.body = request.body.decode("utf-8", "replace")
-            return call, operation.path if operation else "", lambda: self.sage200.answer(request, call)
+            return call, operation.path if operation else "", lambda: self.sage200.answer(request, call), None
         call.product = "identity"
         call.body = mask_form(request.body)
         call.query = tuple(parse_qsl(mask_form(request.query.encode()), keep_blank_values=True))
-        return call, request.path, lambda: self._identify(request)
+        return call, request.path, lambda: self._identify(request), None
+
+    def _place_at(
+        self, service: Service, found: Found, request: Request
+    ) -> tuple[Call, str, Callable[[], Answer], Service | None]:
+        call = self.ledger.begin(self.clock.now(), request.method, found.rest)
+        call.query = tuple(parse_qsl(request.query, keep_blank_values=True))
+        call.headers = {name: mask_header(name, value) for name, value in request.headers.items()}
+        call.product, call.operation, call.body = service.name, found.operation, noted_body(request.body)
+        answer = service.begin(request, call)
+
+        def handle() -> Answer:
+            try:
+                return answer()
+            finally:
+                service.leave(call)
+
+        return call, found.template, handle, service
 
     def _identify(self, request: Request) -> Answer:
         if request.path == "/authorize" and request.method == "GET":

@@ -113,6 +113,11 @@ class Auth(ABC):
         """What rate limits are counted by: calls with the same key share them."""
         return ""
 
+    @property
+    def secret_headers(self) -> frozenset[str]:
+        """Headers of its own that must never be shown; those that every HTTP library knows are masked anyway."""
+        return frozenset()
+
     @abstractmethod
     def headers(self, now: datetime) -> Steps[Mapping[str, str]]:
         """The headers for a request that is about to be sent; may refresh a token first.

@@ -1,0 +1,34 @@
+"""A client of Cloud Elements. A platform that connects to Sage 200 and others, polls them, and tells a callback URL
+what has changed.
+
+The product's own documentation: https://docs.cloud-elements.com/
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sagewire.cloud_elements import models as models
+    from sagewire.cloud_elements import params as params
+    from sagewire.cloud_elements._client import AsyncCloudElements as AsyncCloudElements
+    from sagewire.cloud_elements._client import CloudElements as CloudElements
+    from sagewire.cloud_elements._operations import OPERATIONS as OPERATIONS
+    from sagewire.cloud_elements.webhooks import WEBHOOKS as WEBHOOKS
+else:
+    from sagewire.runtime.lazy import attach
+
+    _MODULES = {
+        "_client": "AsyncCloudElements CloudElements",
+        "_operations": "OPERATIONS",
+        "webhooks": "WEBHOOKS",
+        "models": "",
+        "params": "",
+    }
+    __getattr__, __dir__, _names = attach(__name__, _MODULES)
+    __all__ = [*_names, "preload"]
+
+
+def preload() -> None:
+    """Imports every model, write type and resource now, so that no call has to."""
+    from sagewire.runtime.lazy import load_all
+
+    load_all(__name__, ("models", "params", "resources"))

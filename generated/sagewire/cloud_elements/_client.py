@@ -1,0 +1,278 @@
+"""The clients: one attribute a resource, imported when it is first used."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sagewire.cloud_elements import resources as r
+from sagewire.cloud_elements._product import PRODUCT
+from sagewire.runtime.client import AsyncClient, Client
+
+if TYPE_CHECKING:
+    from typing import Literal, Self, Unpack
+
+    from sagewire.runtime.auth.base import Auth
+    from sagewire.runtime.client import AsyncClientOptions, ClientOptions
+
+    class Settings(ClientOptions, total=False):
+        """What `from_profile` takes over the profile."""
+
+        auth: Auth | str | None
+        region: str | None
+        edition: Literal["cloud-elements", "open-connectors"] | None
+
+    class AsyncSettings(AsyncClientOptions, total=False):
+        """What `from_profile` takes over the profile."""
+
+        auth: Auth | str | None
+        region: str | None
+        edition: Literal["cloud-elements", "open-connectors"] | None
+
+
+class CloudElements(Client):
+    """A client of Cloud Elements. A platform that connects to Sage 200 and others, polls them, and tells a callback
+    URL what has changed.
+
+    The product's own documentation: https://docs.cloud-elements.com/
+    """
+
+    def __init__(
+        self,
+        *,
+        auth: Auth | str | None = None,
+        region: str | None = None,
+        edition: Literal["cloud-elements", "open-connectors"] | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Makes a client. Nothing is sent, and nothing is opened, before the first call.
+
+        Args:
+            auth: the credentials; a text is taken as an access token.
+            region: Region of the SAP account, as in the address of its web pages. `us2` where it is not said.
+            edition: which edition is talked to; `cloud-elements` where it is not said.
+            options: settings that every client has.
+        """
+        super().__init__(PRODUCT, auth=auth, variables={"region": region}, edition=edition, **options)
+
+    @classmethod
+    def from_profile(cls, profile: str | None = None, /, **settings: Unpack[Settings]) -> Self:
+        """Makes a client from environment variables and the profile file.
+
+        Args:
+            profile: the profile's name; `SAGEWIRE_PROFILE` or `default` where none is given.
+            settings: as in the constructor; they win over the profile.
+
+        Raises:
+            ConfigurationError: something is missing; says what, and where was looked.
+        """
+        return cls._from_profile(profile, settings)
+
+    @cached_property
+    def account_settings(self) -> r.AccountSettings:
+        """Settings of an account."""
+        return r.AccountSettings(self)
+
+    @cached_property
+    def banks(self) -> r.Banks:
+        """A bank account of the cash book, with all the fields that Sage 200 gives."""
+        return r.Banks(self)
+
+    @cached_property
+    def configuration(self) -> r.Configuration:
+        """One setting of an instance."""
+        return r.Configuration(self)
+
+    @cached_property
+    def customers(self) -> r.Customers:
+        """A customer account of Sage 200, with all the fields that Sage 200 gives."""
+        return r.Customers(self)
+
+    @cached_property
+    def deliveries(self) -> r.Deliveries:
+        """A notification on its way to a callback URL."""
+        return r.Deliveries(self)
+
+    @cached_property
+    def elements(self) -> r.Elements:
+        """Where a user lets the platform in."""
+        return r.Elements(self)
+
+    @cached_property
+    def events(self) -> r.Events:
+        """An event as the platform keeps it."""
+        return r.Events(self)
+
+    @cached_property
+    def instances(self) -> r.Instances:
+        """An element with the credentials of one company."""
+        return r.Instances(self)
+
+    @cached_property
+    def invoices(self) -> r.Invoices:
+        """A sales invoice of Sage 200, with all the fields that Sage 200 gives."""
+        return r.Invoices(self)
+
+    @cached_property
+    def payments(self) -> r.Payments:
+        """A payment or receipt of Sage 200, with all the fields that Sage 200 gives."""
+        return r.Payments(self)
+
+    @cached_property
+    def product_groups(self) -> r.ProductGroups:
+        """A product group of Sage 200, with all the fields that Sage 200 gives."""
+        return r.ProductGroups(self)
+
+    @cached_property
+    def product_prices(self) -> r.ProductPrices:
+        """A price of a product, with all the fields that Sage 200 gives."""
+        return r.ProductPrices(self)
+
+    @cached_property
+    def products(self) -> r.Products:
+        """A product of Sage 200, with all the fields that Sage 200 gives."""
+        return r.Products(self)
+
+    @cached_property
+    def receipts(self) -> r.Receipts:
+        """What a posting answers with."""
+        return r.Receipts(self)
+
+    @cached_property
+    def transactions(self) -> r.Transactions:
+        """A posted transaction of the sales ledger, with all the fields that Sage 200 gives."""
+        return r.Transactions(self)
+
+    @cached_property
+    def warehouse_holdings(self) -> r.WarehouseHoldings:
+        """What a product has in a warehouse, with all the fields that Sage 200 gives."""
+        return r.WarehouseHoldings(self)
+
+    @cached_property
+    def warehouses(self) -> r.Warehouses:
+        """A warehouse of Sage 200, with all the fields that Sage 200 gives."""
+        return r.Warehouses(self)
+
+
+class AsyncCloudElements(AsyncClient):
+    """A client of Cloud Elements. A platform that connects to Sage 200 and others, polls them, and tells a callback
+    URL what has changed.
+
+    The product's own documentation: https://docs.cloud-elements.com/
+    """
+
+    def __init__(
+        self,
+        *,
+        auth: Auth | str | None = None,
+        region: str | None = None,
+        edition: Literal["cloud-elements", "open-connectors"] | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Makes a client. Nothing is sent, and nothing is opened, before the first call.
+
+        Args:
+            auth: the credentials; a text is taken as an access token.
+            region: Region of the SAP account, as in the address of its web pages. `us2` where it is not said.
+            edition: which edition is talked to; `cloud-elements` where it is not said.
+            options: settings that every client has.
+        """
+        super().__init__(PRODUCT, auth=auth, variables={"region": region}, edition=edition, **options)
+
+    @classmethod
+    def from_profile(cls, profile: str | None = None, /, **settings: Unpack[AsyncSettings]) -> Self:
+        """Makes a client from environment variables and the profile file.
+
+        Args:
+            profile: the profile's name; `SAGEWIRE_PROFILE` or `default` where none is given.
+            settings: as in the constructor; they win over the profile.
+
+        Raises:
+            ConfigurationError: something is missing; says what, and where was looked.
+        """
+        return cls._from_profile(profile, settings)
+
+    @cached_property
+    def account_settings(self) -> r.AsyncAccountSettings:
+        """Settings of an account."""
+        return r.AsyncAccountSettings(self)
+
+    @cached_property
+    def banks(self) -> r.AsyncBanks:
+        """A bank account of the cash book, with all the fields that Sage 200 gives."""
+        return r.AsyncBanks(self)
+
+    @cached_property
+    def configuration(self) -> r.AsyncConfiguration:
+        """One setting of an instance."""
+        return r.AsyncConfiguration(self)
+
+    @cached_property
+    def customers(self) -> r.AsyncCustomers:
+        """A customer account of Sage 200, with all the fields that Sage 200 gives."""
+        return r.AsyncCustomers(self)
+
+    @cached_property
+    def deliveries(self) -> r.AsyncDeliveries:
+        """A notification on its way to a callback URL."""
+        return r.AsyncDeliveries(self)
+
+    @cached_property
+    def elements(self) -> r.AsyncElements:
+        """Where a user lets the platform in."""
+        return r.AsyncElements(self)
+
+    @cached_property
+    def events(self) -> r.AsyncEvents:
+        """An event as the platform keeps it."""
+        return r.AsyncEvents(self)
+
+    @cached_property
+    def instances(self) -> r.AsyncInstances:
+        """An element with the credentials of one company."""
+        return r.AsyncInstances(self)
+
+    @cached_property
+    def invoices(self) -> r.AsyncInvoices:
+        """A sales invoice of Sage 200, with all the fields that Sage 200 gives."""
+        return r.AsyncInvoices(self)
+
+    @cached_property
+    def payments(self) -> r.AsyncPayments:
+        """A payment or receipt of Sage 200, with all the fields that Sage 200 gives."""
+        return r.AsyncPayments(self)
+
+    @cached_property
+    def product_groups(self) -> r.AsyncProductGroups:
+        """A product group of Sage 200, with all the fields that Sage 200 gives."""
+        return r.AsyncProductGroups(self)
+
+    @cached_property
+    def product_prices(self) -> r.AsyncProductPrices:
+        """A price of a product, with all the fields that Sage 200 gives."""
+        return r.AsyncProductPrices(self)
+
+    @cached_property
+    def products(self) -> r.AsyncProducts:
+        """A product of Sage 200, with all the fields that Sage 200 gives."""
+        return r.AsyncProducts(self)
+
+    @cached_property
+    def receipts(self) -> r.AsyncReceipts:
+        """What a posting answers with."""
+        return r.AsyncReceipts(self)
+
+    @cached_property
+    def transactions(self) -> r.AsyncTransactions:
+        """A posted transaction of the sales ledger, with all the fields that Sage 200 gives."""
+        return r.AsyncTransactions(self)
+
+    @cached_property
+    def warehouse_holdings(self) -> r.AsyncWarehouseHoldings:
+        """What a product has in a warehouse, with all the fields that Sage 200 gives."""
+        return r.AsyncWarehouseHoldings(self)
+
+    @cached_property
+    def warehouses(self) -> r.AsyncWarehouses:
+        """A warehouse of Sage 200, with all the fields that Sage 200 gives."""
+        return r.AsyncWarehouses(self)

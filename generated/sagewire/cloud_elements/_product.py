@@ -1,0 +1,18 @@
+"""The product's descriptor."""
+
+from sagewire.runtime.operation import Product, Server, ServerVariable, WireForms
+
+PRODUCT = Product(
+    package="sagewire.cloud_elements",
+    title="Cloud Elements",
+    env="CLOUD_ELEMENTS",
+    servers=(
+        Server(url="https://api.cloud-elements.com/elements/api-v2", edition="cloud-elements"),
+        Server(
+            url="https://api.openconnectors.{region}.ext.hana.ondemand.com/elements/api-v2",
+            edition="open-connectors",
+            variables=(ServerVariable(name="region", default="us2"),),
+        ),
+    ),
+    wire=WireForms(decimal="number", null="refuse"),
+)

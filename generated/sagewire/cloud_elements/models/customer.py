@@ -1,0 +1,24 @@
+"""A customer account of Sage 200, with all the fields that Sage 200 gives."""
+
+from sagewire.cloud_elements.models._base import Row
+from sagewire.runtime.model import Instant, sent
+
+
+class Customer(Row, frozen=True, kw_only=True):
+    """A customer account of Sage 200, with all the fields that Sage 200 gives.
+
+    Inferred, not stated by the maker.
+    """
+
+    id: int = sent()
+    """Id of the record in Sage 200. Read-only."""
+    reference: str | None = None
+    """Account reference."""
+    name: str | None = None
+    """Account name."""
+    website: str | None = None
+    """Web address."""
+    date_time_updated: Instant | None = None
+    """Last change in Sage 200, UTC; what a poll goes by. Read-only."""
+    date_time_created: Instant | None = None
+    """When it was made in Sage 200, UTC. Read-only. Inferred, not stated by the maker."""

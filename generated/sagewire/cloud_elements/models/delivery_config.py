@@ -1,0 +1,13 @@
+"""Where a delivery goes."""
+
+from sagewire.cloud_elements.models._base import Row
+
+
+class DeliveryConfig(Row, frozen=True, kw_only=True):
+    """Where a delivery goes.
+
+    Inferred, not stated by the maker.
+    """
+
+    url: str | None = None
+    """The callback URL."""

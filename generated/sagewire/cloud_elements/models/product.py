@@ -1,0 +1,24 @@
+"""A product of Sage 200, with all the fields that Sage 200 gives."""
+
+from sagewire.cloud_elements.models._base import Row
+from sagewire.runtime.model import Instant, sent
+
+
+class Product(Row, frozen=True, kw_only=True):
+    """A product of Sage 200, with all the fields that Sage 200 gives.
+
+    Inferred, not stated by the maker.
+    """
+
+    id: int = sent()
+    """Id of the record in Sage 200. Read-only."""
+    product_group_id: int | None = None
+    """The product group (id of a row of `products/groups`)."""
+    name: str | None = None
+    """Name of the product."""
+    code: str | None = None
+    """Code of the product."""
+    date_time_updated: Instant | None = None
+    """Last change in Sage 200, UTC; what a poll goes by. Read-only."""
+    date_time_created: Instant | None = None
+    """When it was made in Sage 200, UTC. Read-only. Inferred, not stated by the maker."""

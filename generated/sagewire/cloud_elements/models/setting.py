@@ -1,0 +1,18 @@
+"""One setting of an instance."""
+
+from sagewire.cloud_elements.models._base import Row
+from sagewire.runtime.model import wire
+
+
+class Setting(Row, frozen=True, kw_only=True):
+    """One setting of an instance.
+
+    Seen on the wire, not stated by the maker.
+    """
+
+    id: int | None = None
+    """Id of the setting."""
+    key: str | None = None
+    """Its key, such as `event.poller.refresh_interval`."""
+    property_value: str | None = wire("propertyValue")
+    """Its value, as text; masked if it is a secret."""

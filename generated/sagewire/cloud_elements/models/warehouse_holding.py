@@ -1,0 +1,22 @@
+"""What a product has in a warehouse, with all the fields that Sage 200 gives."""
+
+from sagewire.cloud_elements.models._base import Row
+from sagewire.runtime.model import Instant, sent
+
+
+class WarehouseHolding(Row, frozen=True, kw_only=True):
+    """What a product has in a warehouse, with all the fields that Sage 200 gives.
+
+    Inferred, not stated by the maker.
+    """
+
+    id: int = sent()
+    """Id of the record in Sage 200. Read-only."""
+    warehouse_id: int | None = None
+    """The warehouse (id of a row of `warehouses`)."""
+    product_id: int | None = None
+    """The product (id of a row of `products`)."""
+    date_time_updated: Instant | None = None
+    """Last change in Sage 200, UTC; what a poll goes by. Read-only."""
+    date_time_created: Instant | None = None
+    """When it was made in Sage 200, UTC. Read-only. Inferred, not stated by the maker."""

@@ -1,0 +1,13 @@
+"""What may be written of a `Customer`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class CustomerWrite(TypedDict, total=False):
+    """What may be written of a `Customer`; a key that is left out is not sent."""
+
+    reference: str
+    name: str
+    website: str

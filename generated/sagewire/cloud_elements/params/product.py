@@ -1,0 +1,13 @@
+"""What may be written of a `Product`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class ProductWrite(TypedDict, total=False):
+    """What may be written of a `Product`; a key that is left out is not sent."""
+
+    product_group_id: int
+    name: str
+    code: str

@@ -1,0 +1,12 @@
+"""What may be written of a `ProviderData`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class ProviderDataWrite(TypedDict, total=False):
+    """What may be written of a `ProviderData`; a key that is left out is not sent."""
+
+    code: str
+    secret: str

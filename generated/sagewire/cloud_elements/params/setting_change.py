@@ -1,0 +1,14 @@
+"""What may be written of a `SettingChange`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypedDict
+
+from sagewire.runtime.payload import Wire
+
+
+class SettingChangeWrite(TypedDict, total=False):
+    """What may be written of a `SettingChange`; a key that is left out is not sent."""
+
+    key: str
+    property_value: Annotated[str, Wire("propertyValue")]

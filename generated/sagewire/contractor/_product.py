@@ -1,0 +1,20 @@
+"""The product's descriptor."""
+
+from sagewire.runtime.operation import ContextField, Limits, Product, Server, WireForms
+
+PRODUCT = Product(
+    package="sagewire.contractor",
+    title="Sage 100 Contractor",
+    env="SAGE_CONTRACTOR",
+    servers=(Server(url="https://sage100cloud.eidynamics.com"),),
+    context=(
+        ContextField(name="customer", header="customer", doc="Id of the customer of the connector."),
+        ContextField(
+            name="company",
+            header="company",
+            doc="Code of the company connection (Setup, Companies). It chooses the database, so it must be given; the connector's own default is not relied on.",
+        ),
+    ),
+    limits=Limits(concurrency=4),
+    wire=WireForms(decimal="number", null="refuse"),
+)

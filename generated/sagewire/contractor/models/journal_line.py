@@ -1,0 +1,46 @@
+"""One side of a journal transaction: a debit or a credit to one account (table `lgtnln`)."""
+
+from decimal import Decimal
+
+from sagewire.contractor.models._base import Row
+from sagewire.runtime.model import sent, wire
+
+
+class JournalLine(Row, frozen=True, kw_only=True):
+    """One side of a journal transaction: a debit or a credit to one account (table `lgtnln`).
+
+    Seen on the wire, not stated by the maker.
+    """
+
+    recnum: int = sent()
+    """Header of the line (record number of a journal transaction)."""
+    linnum: int | None = None
+    """Number of the line within its record."""
+    dscrpt: str | None = None
+    """Description."""
+    lgract: int | None = None
+    """Ledger account (record number of a ledger account)."""
+    subact: int | None = None
+    """Subaccount (record number of a subaccount); 0 where the account has none."""
+    dbtamt: Decimal | None = None
+    """Amount on the debit side; zero on a credit line."""
+    crdamt: Decimal | None = None
+    """Amount on the credit side; zero on a debit line."""
+    usrdf1: str | None = None
+    """First field for users to define."""
+    idnum: int | None = wire("_idnum")
+    """Key of the row in SQL Server. Read-only. Seen on the wire, not stated by the maker."""
+    idref: int | None = wire("_idref")
+    """Key of the row's header in SQL Server, in lines. Read-only. Seen on the wire, not stated by the maker."""
+    insdte: str | None = None
+    """When the row was made, in the time of the company's server. Read-only. Seen on the wire, not stated by the
+    maker.
+    """
+    insusr: str | None = None
+    """User who made the row. Read-only. Seen on the wire, not stated by the maker."""
+    upddte: str | None = None
+    """When the row was last changed, in the time of the company's server; reads of changes go by it. Read-only. Seen
+    on the wire, not stated by the maker.
+    """
+    updusr: str | None = None
+    """User who changed the row last. Read-only. Seen on the wire, not stated by the maker."""

@@ -1,0 +1,95 @@
+"""An invoice to a client, or a credit (table `acrinv`)."""
+
+from decimal import Decimal
+
+from sagewire.contractor import models as m
+from sagewire.contractor.models._base import Row
+from sagewire.runtime.model import Day, sent, wire
+
+
+class ReceivableInvoice(Row, frozen=True, kw_only=True):
+    """An invoice to a client, or a credit (table `acrinv`).
+
+    Seen on the wire, not stated by the maker.
+    """
+
+    recnum: int = sent()
+    """Record number; the key, given by the server."""
+    invnum: str | None = None
+    """Number of the invoice."""
+    invdte: Day | None = None
+    """Date of the invoice."""
+    jobnum: int | None = None
+    """Job (record number of a job)."""
+    phsnum: int | None = None
+    """Phase of the job."""
+    dscrpt: str | None = None
+    """Description."""
+    taxdst: int | None = None
+    """Tax district."""
+    pchord: str | None = None
+    """Number of the client's purchase order."""
+    duedte: Day | None = None
+    """Day on which payment is due."""
+    refnum: str | None = None
+    """Reference."""
+    dscdte: Day | None = None
+    """Last day for the discount."""
+    invtyp: "m.ReceivableInvoiceType | None" = None
+    """Type of the invoice."""
+    status: "m.InvoiceStatus | None" = None
+    """State of the record."""
+    usrdf1: str | None = None
+    """First field for users to define."""
+    usrdf2: str | None = None
+    """Second field for users to define."""
+    dscavl: Decimal | None = None
+    """Discount that is available."""
+    retain: Decimal | None = None
+    """Amount held back as retention."""
+    slstax: Decimal | None = None
+    """Sales tax."""
+    amtpad: Decimal | None = None
+    """Amount paid."""
+    dsctkn: Decimal | None = None
+    """Discount or credit taken."""
+    invttl: Decimal | None = None
+    """Total of the invoice."""
+    invbal: Decimal | None = None
+    """What is still open."""
+    invnet: Decimal | None = None
+    """What is due after discount and retention."""
+    taxabl: Decimal | None = None
+    """Part of the total that is taxed."""
+    actper: int | None = None
+    """Accounting period of the posting."""
+    lgrrec: int | None = None
+    """Journal transaction that posted it (record number of a journal transaction)."""
+    nontax: Decimal | None = None
+    """Part of the total that is not taxed."""
+    entdte: Day | None = None
+    """Day on which the record was entered."""
+    ttlpad: Decimal | None = None
+    """Total paid."""
+    usrnme: str | None = None
+    """User who entered the record."""
+    hotlst: int | None = None
+    """Not zero if the record is on the hot list."""
+    ntetxt: str | None = None
+    """Notes."""
+    idnum: int | None = wire("_idnum")
+    """Key of the row in SQL Server. Read-only. Seen on the wire, not stated by the maker."""
+    idref: int | None = wire("_idref")
+    """Key of the row's header in SQL Server, in lines. Read-only. Seen on the wire, not stated by the maker."""
+    insdte: str | None = None
+    """When the row was made, in the time of the company's server. Read-only. Seen on the wire, not stated by the
+    maker.
+    """
+    insusr: str | None = None
+    """User who made the row. Read-only. Seen on the wire, not stated by the maker."""
+    upddte: str | None = None
+    """When the row was last changed, in the time of the company's server; reads of changes go by it. Read-only. Seen
+    on the wire, not stated by the maker.
+    """
+    updusr: str | None = None
+    """User who changed the row last. Read-only. Seen on the wire, not stated by the maker."""

@@ -1,0 +1,21 @@
+"""What may be written of a `Budget`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Annotated, TypedDict
+
+from sagewire.contractor import params as p
+from sagewire.runtime.payload import DayForm
+
+
+class BudgetWrite(TypedDict, total=False):
+    """What may be written of a `Budget`; a key that is left out is not sent."""
+
+    recnum: int
+    lckedt: int
+    edtdte: Annotated[dt.date, DayForm()]
+    usrnme: str
+    ntetxt: str
+    lines: Sequence[p.BudgetLineWrite]

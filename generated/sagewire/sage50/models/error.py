@@ -1,0 +1,15 @@
+"""Why a request was refused."""
+
+from sagewire.sage50.models._base import Row
+
+
+class Error(Row, frozen=True, kw_only=True):
+    """Why a request was refused.
+
+    Inferred, not stated by the maker.
+    """
+
+    code: str | None = None
+    """Which error it is."""
+    message: str | None = None
+    """What is wrong."""

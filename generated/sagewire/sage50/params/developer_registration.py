@@ -1,0 +1,16 @@
+"""What may be written of a `DeveloperRegistration`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from sagewire.sage50 import params as p
+
+
+class DeveloperRegistrationWrite(TypedDict, total=False):
+    """What may be written of a `DeveloperRegistration`; a key that is left out is not sent."""
+
+    name: Required[str]
+    email: Required[str]
+    company: str
+    application: Required[p.ApplicationWrite]

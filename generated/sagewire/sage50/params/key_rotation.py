@@ -1,0 +1,14 @@
+"""What may be written of a `KeyRotation`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypedDict
+
+from sagewire.runtime.payload import Wire
+
+
+class KeyRotationWrite(TypedDict, total=False):
+    """What may be written of a `KeyRotation`; a key that is left out is not sent."""
+
+    initial_apikey: Annotated[str, Wire("initialApikey")]
+    secret: str

@@ -1,0 +1,11 @@
+"""What may be written of a `PasscodeRequest`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class PasscodeRequestWrite(TypedDict, total=False):
+    """What may be written of a `PasscodeRequest`; a key that is left out is not sent."""
+
+    secret: Required[str]

@@ -1,0 +1,96 @@
+"""What comes of registering a further application."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagewire.runtime.operation import Operation, Parameter
+from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.sage50 import models as m
+from sagewire.sage50 import params as p
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from sagewire.runtime.options import RequestOptions
+
+REGISTER_APPLICATION = Operation(
+    id="RegisterApplication",
+    method="POST",
+    path="/api/developers/{developerId}/applications",
+    resource="applications",
+    name="create",
+    parameters=(Parameter(name="developer_id", wire="developerId", location="path", required=True, secret=True),),
+    safety="write",
+    body=True,
+)
+
+
+class Applications(Resource):
+    """What comes of registering a further application."""
+
+    def create(
+        self, *, developer_id: str, options: RequestOptions | None = None, **body: Unpack[p.ApplicationWrite]
+    ) -> m.ApplicationRegistration:
+        """Registers a further application of a developer.
+
+        Whether the new application id comes with the answer or by e-mail is not stated; either is taken.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+
+        Args:
+            developer_id: Developer id, from the e-mail after registration; keep it secret.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The application id, or where the registration is completed.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._one(
+            (REGISTER_APPLICATION,),
+            lambda: m.ApplicationRegistration,
+            options,
+            {"developer_id": developer_id},
+            lambda: p.ApplicationWrite,
+            body,
+        )
+
+
+class AsyncApplications(AsyncResource):
+    """What comes of registering a further application."""
+
+    async def create(
+        self, *, developer_id: str, options: RequestOptions | None = None, **body: Unpack[p.ApplicationWrite]
+    ) -> m.ApplicationRegistration:
+        """Registers a further application of a developer.
+
+        Whether the new application id comes with the answer or by e-mail is not stated; either is taken.
+
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+
+        Args:
+            developer_id: Developer id, from the e-mail after registration; keep it secret.
+            **body: the fields to send; what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            The application id, or where the registration is completed.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: the answer was an error.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._one(
+            (REGISTER_APPLICATION,),
+            lambda: m.ApplicationRegistration,
+            options,
+            {"developer_id": developer_id},
+            lambda: p.ApplicationWrite,
+            body,
+        )

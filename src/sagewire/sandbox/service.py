@@ -1,0 +1,74 @@
+"""What a product has to offer to be served; and what is the same for those that are served this way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Protocol
+
+from sagewire.sandbox.errors import Answer
+from sagewire.sandbox.exchange import Request
+from sagewire.sandbox.journal import Call, fingerprint
+from sagewire.sandbox.products import Found
+
+_SECRET_FIELDS = re.compile(
+    r'"(apikey|initialApikey|secret|oauth\.api\.secret|subscription\.key|signing\.key|socsec|crdnum|rtn(?:mbr|mb\d)'
+    r'|event\.notification\.(?:basic\.password|signature\.key))"(\s*:\s*)"((?:[^"\\]|\\.)*)"'
+)
+
+
+class Service(Protocol):
+    """A product without a login of its own, below a base path.
+
+    Attributes:
+        name: as `Sandbox.url` takes it.
+        base: path that all its addresses begin with.
+    """
+
+    name: str
+    base: str
+
+    def find(self, path: str, method: str) -> Found | None:
+        """Where a request belongs; None where it is not for this product."""
+        ...
+
+    def begin(self, request: Request, noted: Call) -> Callable[[], Answer]:
+        """Looks at a call as it comes; what it gives answers it."""
+        ...
+
+    def pause(self, noted: Call) -> float:
+        """How many seconds the product works on a call."""
+        ...
+
+    def leave(self, noted: Call) -> None:
+        """A call is over, whatever became of it; said more than once for some."""
+        ...
+
+    def expire(self) -> None:
+        """Ends the credentials that can be renewed."""
+        ...
+
+    def start(self, origin: str) -> None:
+        """The sandbox serves, at this origin."""
+        ...
+
+    def reset(self) -> None:
+        """Back to what the sandbox starts with; credentials stay good."""
+        ...
+
+    def close(self) -> None:
+        """Ends what runs in the background."""
+        ...
+
+
+def noted_body(content: bytes) -> str:
+    """A body as it may be kept: what is secret in it is masked, yet the same always looks the same."""
+    text = content.decode("utf-8", "replace")
+    return _SECRET_FIELDS.sub(lambda found: f'"{found[1]}"{found[2]}"{fingerprint(found[3])}"', text)
+
+
+def below(path: str, base: str) -> str | None:
+    """The rest of a path below a base; None where it is elsewhere."""
+    if path == base:
+        return "/"
+    return path.removeprefix(base) if path.startswith(f"{base}/") else None
