@@ -30,6 +30,7 @@ _RESULTS = {
     "list": "A lazy pager of rows; nothing is sent before the first row is asked for.",
     "many": "The rows, in the order of the answer.",
     "bytes": "The answer's body as it came; nothing where `to` takes it.",
+    "batch": "What became of each record, in your order; every one succeeded.",
 }
 
 
@@ -107,7 +108,10 @@ class Words:
         summary = sentence(summary or plain_name(first["operationId"]))
         detail = prose(first.get("description") or "") if first.get("summary") else ""
         again = _REPEATED if safety == "write" and first.get("x-sagewire-idempotency") else _SAFETY.get(safety, "")
-        notes = joined([_paging(first, kind), again, _natural_key(first), self.availability(first)])
+        notes = joined([
+            _paging(first, kind), _batch(first, kind), again, _lane(first), _natural_key(first), _balance(first),
+            _parts(first), self.availability(first),
+        ])  # fmt: skip
         args = [f"    {p.name}: {p.doc}" for p in parameters]
         if body:
             name = "**body" if body == "fields" else body
@@ -192,6 +196,44 @@ def _deprecated(node: Mapping[str, Any]) -> str:
     return joined([f"Deprecated: {prose(why['reason'])}" if why.get("reason") else "Deprecated.", withdrawn])
 
 
+def _batch(operation: Mapping[str, Any], kind: str) -> str:
+    """How many records are sent in one request."""
+    most = object_of(operation.get("x-sagewire-batch")).get("max")
+    if kind != "batch" or not most:
+        return ""
+    how = "one at a time" if most == 1 else f"in arrays of {most} at most"
+    return (
+        f"Many records: all are checked first, then sent {how}. The first request that does not succeed ends it: "
+        "`records` of the error says what became of each."
+    )
+
+
+def _lane(operation: Mapping[str, Any]) -> str:
+    """What an operation waits for."""
+    lane = object_of(operation.get("x-sagewire-lane"))
+    if not lane:
+        return ""
+    by = [f"`{prose(str(name))}`" for name in array_of(lane.get("by"))]
+    return f"Never at the same time as another of its kind{f' for the same {listed(by)}' if by else ''}: it waits."
+
+
+def _balance(operation: Mapping[str, Any]) -> str:
+    """What must add up."""
+    rule = object_of(operation.get("x-sagewire-balance"))
+    if not rule:
+        return ""
+    columns = f"`{prose(rule['debit'])}` and `{prose(rule['credit'])}`"
+    return f"{columns} of `{prose(rule['list'])}` must have the same total, which is checked before anything is sent."
+
+
+def _parts(operation: Mapping[str, Any]) -> str:
+    """The credentials that an operation needs."""
+    names = [f"`{prose(str(name))}`" for name in array_of(operation.get("x-sagewire-auth-parts"))]
+    if operation.get("x-sagewire-auth") == "none":
+        return "Sends no credentials."
+    return f"Needs the client's {listed(names)}." if names else ""
+
+
 _BODIES = {
     "fields": "the fields to send; what is not named is not sent.",
     "rows": "the records to send; of each, what is not named is not sent.",
@@ -225,6 +267,13 @@ def _paging(operation: Mapping[str, Any], kind: str) -> str:
         )
     if paging.get("strategy") == "envelope":
         return "Pages go by the answer's links: no row comes twice, and one may be missed where others are deleted."
+    if paging.get("strategy") == "header-token":
+        return "Pages go by a token that each answer gives for the next one."
+    if paging.get("strategy") == "numbered":
+        return (
+            "Pages go by number, to the first empty one: rows that come or go meanwhile may shift others past the "
+            "reader, or show one twice."
+        )
     if paging.get("strategy") == "none":
         return "Comes in one page."
     return "Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice."
@@ -242,6 +291,8 @@ def _raises(kind: str, safety: str) -> list[str]:
     lines = ["UsageError: an argument is wrong; nothing was sent."]
     if kind == "list":
         lines.append("ApiError: while reading, an error was the answer.")
+    elif kind == "batch":
+        lines.append("ApiError: a request was answered with an error; its `records` tell.")
     else:
         lines.append("ApiError: the answer was an error.")
     if safety == "write":

@@ -33,6 +33,8 @@ class Facts:
         body_names: the keywords of its body.
         body_raw: the schema of its body, inside its wrapper.
         wrapper: what its body is wrapped in; empty where it is not.
+        many: its body may be an array of records as well as one.
+        typed: its rows, or its value, are of a model.
     """
 
     key: Key
@@ -46,10 +48,31 @@ class Facts:
     body_raw: Json = attrs.field(factory=dict[str, Any])
     wrapper: str = ""
 
+    many: bool = False
+    typed: bool = True
+
     @property
-    def odata(self) -> bool:
-        """Whether `where`, `select` and so on are understood."""
-        return self.raw.get("x-sagewire-query") == "odata"
+    def query(self) -> str:
+        """The language in which rows of a model are asked for (`where`, `select` and so on); empty where none is."""
+        return str(self.raw.get("x-sagewire-query", "")) if self.typed else ""
+
+    @property
+    def asked(self) -> frozenset[str]:
+        """The parameters that the language's own arguments are sent in."""
+        names = _PARAMETERS.get(self.query, {})
+        declared = {p["x-view-wire"] for p in self.raw["parameters"] if p["in"] == "query"}
+        used = names if self.query == "odata" else {key: wire for key, wire in names.items() if wire in declared}
+        return frozenset(used if self.kind == "list" else used.keys() - {"where", "order_by"})
+
+    @property
+    def asked_on_wire(self) -> frozenset[str]:
+        """The same by their names on the wire."""
+        return frozenset(_PARAMETERS[self.query][key] for key in self.asked)
+
+    @property
+    def batch(self) -> Json:
+        """How many records are written at once; empty where one is."""
+        return self.raw.get("x-sagewire-batch") or {}
 
     @property
     def paging(self) -> Json:
@@ -67,6 +90,14 @@ class Facts:
         return self.raw.get("x-sagewire-envelope") or {}
 
 
+_PARAMETERS: dict[str, dict[str, str]] = {
+    "odata": {"where": "$filter", "order_by": "$orderby", "select": "$select", "expand": "$expand"},
+    "sql": {"where": "where", "order_by": "orderby", "select": "fields"},
+    "ceql": {"where": "where", "order_by": "orderBy", "select": "fields"},
+}
+"""For each language, the parameters that its arguments are sent in."""
+
+
 @attrs.frozen
 class Body:
     """The body of an operation, as a caller gives it.
@@ -75,11 +106,13 @@ class Body:
         type: its type, None where there is none.
         raw: its schema in the view.
         wrapper: what it is wrapped in; empty where it is not.
+        many: it may be an array of such as well.
     """
 
     type: Type | None
     raw: Json
     wrapper: str = ""
+    many: bool = False
 
 
 def unwrapped(shapes: Shapes, raw: Json, type_: Type | None) -> Body:
@@ -87,6 +120,10 @@ def unwrapped(shapes: Shapes, raw: Json, type_: Type | None) -> Body:
     if type_ is None:
         return Body(None, {})
     schema: Json = next(iter(raw["requestBody"]["content"].values()))["schema"]
+    if raw.get("x-sagewire-batch") and type_.kind == "union":
+        ones = [item for item in type_.items if item.kind == "named"]
+        if len(ones) == 1 and Type("list", items=(ones[0],)) in type_.items:
+            return Body(ones[0], shapes.view.schemas[ones[0].name], many=True)
     if raw.get("x-sagewire-wrapper") != "published" or type_.kind != "named":
         return Body(type_, schema)
     fields = shapes.parsed.schemas[type_.name].fields

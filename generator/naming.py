@@ -96,6 +96,7 @@ RESOURCE_RESERVED = CLASS_RESERVED | {
     "OrderBy",
     "Pager",
     "Parameter",
+    "Records",
     "RequestOptions",
     "Resource",
     "Target",

@@ -41,7 +41,7 @@ def parse(view: View, problems: Problems) -> Parsed:
     _report([models, calls], view, known, problems)
     reader = Reader(models, view)
     operations = {
-        known[raw_text(endpoint.path)][0]: reader.operation(endpoint, known[raw_text(endpoint.path)][1])
+        known[_number(endpoint.path)][0]: reader.operation(endpoint, known[_number(endpoint.path)][1])
         for collection in calls.endpoint_collections_by_tag.values()
         for endpoint in collection.endpoints
     }
@@ -78,16 +78,21 @@ def _config() -> Config:
 def _paths(view: View) -> tuple[Json, dict[str, tuple[tuple[str, str], Json]]]:
     """The operations for the parser, each under a path of its own, so that it is found again.
 
-    The parser names an operation by its path with renamed parameters; a number in front keeps that unambiguous.
+    The parser names an operation by its path with renamed parameters, so it is known by the number in front.
     """
     paths: Json = {}
     known: dict[str, tuple[tuple[str, str], Json]] = {}
     for number, (path, method, operation) in enumerate(view.operations()):
         inside = "".join(f"/{{{p['name']}}}" for p in operation["parameters"] if p["in"] == "path")
         own = f"/o{number}{inside}"
-        known[own] = ((path, method), operation)
+        known[f"/o{number}"] = ((path, method), operation)
         paths[own] = {method: _operation(operation, number)}
     return paths, known
+
+
+def _number(path: object) -> str:
+    """The part of the parser's path that tells the operation."""
+    return "/" + raw_text(path).split("/")[1]
 
 
 def _operation(operation: Json, number: int) -> Json:
@@ -134,7 +139,7 @@ def _report(
     for collection in itertools.chain(*(data.endpoint_collections_by_tag.values() for data in read)):
         for error in collection.parse_errors:
             match = _ORIGINAL.match(error.header or "")
-            operation = known.get(match.group(2)) if match else None
+            operation = known.get(_number(match.group(2))) if match else None
             at = operation[1]["x-view-at"] if operation else ""
             what = f"the parser cannot read this operation: {_first_line(error.detail)}"
             problems.add(at, what, "write it more plainly")

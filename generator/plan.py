@@ -36,15 +36,17 @@ class EnumPlan:
 
     Attributes:
         name: the type's name.
-        values: `Literal["A", "B"]`, as code.
+        values: `Literal["A", "B"]`, as code; of named numbers, the class that names them.
         base: what an unknown value is: `str` or `int`.
         doc: what it is.
+        members: of named numbers, name, number and what it is called.
     """
 
     name: str
     values: str
     base: str
     doc: str = ""
+    members: tuple[tuple[str, int, str], ...] = ()
 
 
 @attrs.frozen
@@ -59,6 +61,7 @@ class ModelPlan:
         enums: enumerations of this module.
         secret: fields whose values are masked.
         imports: import lines.
+        is_open: rows are known to hold more fields than these.
     """
 
     name: str
@@ -68,11 +71,13 @@ class ModelPlan:
     enums: tuple[EnumPlan, ...] = ()
     secret: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()
+    is_open: bool = False
 
     @property
     def exports(self) -> tuple[str, ...]:
         """The public names of the module."""
-        return (*((self.name,) if self.name else ()), *(enum.name for enum in self.enums))
+        named = [enum.values for enum in self.enums if enum.members]
+        return (*((self.name,) if self.name else ()), *(enum.name for enum in self.enums), *named)
 
 
 @attrs.frozen
@@ -86,6 +91,7 @@ class WritePlan:
         fields: keys and their annotations.
         imports: import lines.
         choices: of a filter: the children that may be named in `expand`.
+        is_open: of a write type: it takes more fields than these.
     """
 
     name: str
@@ -94,6 +100,7 @@ class WritePlan:
     fields: tuple[FieldPlan, ...]
     imports: tuple[str, ...]
     choices: tuple[str, ...] = ()
+    is_open: bool = False
 
     @property
     def exports(self) -> tuple[str, ...]:
@@ -134,6 +141,9 @@ class ClientPlan:
         editions: the names of the editions; empty where there are none.
         reference: the field by which rows refer to rows of any kind; empty where there is none.
         base_url_known: a server is known; else the caller must say.
+        credentials: the product's own credentials as keywords.
+        key: it takes a key that rotates.
+        paths: it may be told other paths.
     """
 
     name: str
@@ -144,6 +154,9 @@ class ClientPlan:
     base_url_known: bool
     variables: tuple[ParameterPlan, ...] = ()
     reference: str = ""
+    credentials: tuple[ParameterPlan, ...] = ()
+    key: bool = False
+    paths: bool = False
 
     @property
     def signature(self) -> str:
@@ -153,33 +166,61 @@ class ClientPlan:
     @property
     def settings(self) -> tuple[tuple[str, str], ...]:
         """The product's own settings, and their types as code; each may be left out."""
-        found = [("auth", "Auth | str | None"), *((p.name, p.annotation) for p in (*self.context, *self.headers))]
+        own = (*self.credentials, *self.context, *self.headers)
+        auth = "Auth | None" if self.credentials else "Auth | str | None"
+        found = [("auth", auth), *((p.name, p.annotation) for p in own)]
         found += [(p.name, p.annotation) for p in self.variables]
         if self.editions:
             choice = ", ".join(f'"{edition}"' for edition in self.editions)
             found.append(("edition", f"Literal[{choice}] | None"))
+        found += [("key_header", "str | None")] if self.key else []
+        found += [("paths", "Mapping[str, str] | None")] if self.paths else []
         return tuple(found)
 
     @property
     def arguments(self) -> str:
         """What the constructor hands to its base, as code."""
         parts = ["PRODUCT", "auth=auth"]
-        groups = (("context", self.context), ("headers", self.headers), ("variables", self.variables))
+        groups = (
+            ("context", self.context),
+            ("headers", self.headers),
+            ("variables", self.variables),
+            ("credentials", self.credentials),
+        )
         for name, keywords in groups:
             if keywords:
                 parts.append(f"{name}={{" + ", ".join(f'"{p.name}": {p.name}' for p in keywords) + "}")
         if self.editions:
             parts.append("edition=edition")
+        parts += ["key_header=key_header"] if self.key else []
+        parts += ["paths=paths"] if self.paths else []
         return ", ".join(parts)
+
+    @property
+    def _auth_doc(self) -> str:
+        if self.credentials:
+            return (
+                f"credentials of your own making, instead of {' and '.join(f'`{p.name}`' for p in self.credentials)}."
+            )
+        if self.key:
+            return "the key: a `RotatingKey`, which is changed when it ends, or a text, which is not."
+        return "the credentials; a text is taken as an access token."
 
     @property
     def init_doc(self) -> str:
         """The constructor's docstring, as text."""
-        lines = ["    auth: the credentials; a text is taken as an access token."]
-        lines += [f"    {p.name}: {p.doc}" for p in (*self.context, *self.headers, *self.variables)]
+        lines = [f"    auth: {self._auth_doc}"]
+        own = (*self.credentials, *self.context, *self.headers, *self.variables)
+        lines += [f"    {p.name}: {p.doc}" for p in own]
         if self.editions:
             lines.append(f"    edition: which edition is talked to; `{self.editions[0]}` where it is not said.")
         known = "" if self.base_url_known else " `base_url` must be among them: the document does not say."
+        if self.key:
+            lines.append("    key_header: another header for the key, where the service wants it elsewhere.")
+        if self.paths:
+            lines.append(
+                "    paths: other paths, by operationId or by the beginning of a path: `{'/api': '/connector/v1'}`."
+            )
         lines.append(f"    options: settings that every client has.{known}")
         return "Makes a client. Nothing is sent, and nothing is opened, before the first call.\n\nArgs:\n" + "\n".join(
             lines

@@ -11,8 +11,8 @@ from generator.code import group, literal
 LISTING = ("where", "order_by", "select", "page_size", "limit", "expand", "page")
 """The parameters of a list's query, in the order in which the runtime takes them."""
 
-Kind: TypeAlias = Literal["list", "one", "many", "none", "bytes", "changes"]
-"""What a method gives: a pager, one value, a list, nothing, bytes or a stream of changes."""
+Kind: TypeAlias = Literal["list", "one", "many", "none", "bytes", "changes", "batch"]
+"""What a method gives: a pager, one value, a list, nothing, bytes, a stream of changes, or what became of records."""
 
 
 @attrs.frozen
@@ -99,6 +99,8 @@ class MethodPlan:
             return "{" + ", ".join(plain) + "}"
         in_order = tuple(listing) == LISTING[: len(listing)]
         query = f"listed({', '.join(listing if in_order else [f'{name}={name}' for name in listing])})"
+        if any(p.name in LISTING for p in self.parameters if not p.listing):  # so that `listed` does not hide it
+            return "{" + ", ".join([f"**{query}", *plain]) + "}"
         return "{" + ", ".join([*plain, f"**{query}"]) + "}" if plain else query
 
     @property
@@ -128,7 +130,7 @@ class MethodPlan:
     def call(self) -> str:
         """The call of the runtime, as code without `return` and `await`."""
         routes = group(self.routes)
-        row = "" if self.kind in ("none", "bytes") else f"lambda: {self.row}, "
+        row = "" if self.kind in ("none", "bytes", "batch") else f"lambda: {self.row}, "
         given = "body" if self.body == "fields" else self.body
         shape = f", lambda: {self.shape}, {given}" if given else ""
         if self.kind == "changes":

@@ -48,6 +48,8 @@ def imports_of(
     typing = ["from sagewire.runtime.options import RequestOptions"]
     if any(method.kind == "list" for method in methods):
         typing.append("from sagewire.runtime.pager import AsyncPager, Pager")
+    if any(method.kind == "batch" for method in methods):
+        typing.append("from sagewire.runtime.records import Records")
     if "Changes" in annotated:
         typing.append("from sagewire.runtime.changes import AsyncChanges, Changes, Deletions")
     if "Target" in annotated:
@@ -78,6 +80,7 @@ def result_annotation(kind: Kind, row: str, pager: str, shadowed: set[str]) -> s
         "many": f"list[{row}]",
         "none": "None",
         "bytes": "bytes",
+        "batch": "Records",
         "changes": f"{streams[pager]}[{row}]",
     }.get(kind, row)
     for name in sorted(shadowed & _BUILTINS):

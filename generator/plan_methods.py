@@ -108,7 +108,8 @@ class MethodPlanner:
     def _summary(self, facts: list[Facts]) -> str:
         """What a resource is: its model's first sentence, else what its first operation does."""
         for fact in facts:
-            for type_ in (fact.result, *fact.result.items):
+            told = fact.parsed.body if fact.batch and fact.parsed.body else fact.result
+            for type_ in (told, *told.items):
                 if type_.kind == "named":
                     text = prose(self.shapes.view.schemas[type_.name].get("description", ""))
                     if text:
@@ -153,6 +154,8 @@ class MethodPlanner:
             routes = tuple(constants[fact.raw["operationId"]] for fact in group)
             forms = array_of(group[0].raw.get("x-sagewire-representations"))
             found += [self._representation(item, group, routes, shadowed) for item in forms]
+            if group[0].many:
+                found.append(self._batch(group[0], routes))
             if group[0].raw.get("x-sagewire-changes") and group[0].kind == "list":
                 found.append(self._changes(group, routes, shadowed))
         for method in found:
@@ -188,6 +191,25 @@ class MethodPlanner:
             accept=str(item["accept"]),
         )
 
+    def _batch(self, fact: Facts, routes: tuple[str, ...]) -> MethodPlan:
+        """The method that writes many records, beside the one that writes one."""
+        assert fact.parsed.body is not None
+        shape = self.shapes.write(fact.parsed.body, {})
+        parameters = self._parameters([fact])
+        return MethodPlan(
+            name=f"{fact.place.method}_many",
+            kind="batch",
+            routes=routes,
+            parameters=parameters,
+            row="",
+            result="Records",
+            async_result="Records",
+            body="rows",
+            body_annotation=f"Sequence[{shape}]",
+            shape=shape,
+            doc=self.words.method([fact.raw], parameters, "batch", "rows", self.coder.safety(fact)),
+        )
+
     def _changes(self, group: list[Facts], routes: tuple[str, ...], shadowed: set[str]) -> MethodPlan:
         first = group[0]
         setting: Json = first.raw["x-sagewire-changes"]
@@ -217,7 +239,7 @@ class MethodPlanner:
     def _row(self, fact: Facts) -> Type:
         if fact.kind in ("list", "many"):
             return self.shapes.real(fact.result.items[0])
-        return ANY if fact.kind in ("none", "bytes") else fact.result
+        return ANY if fact.kind in ("none", "bytes", "batch") else fact.result
 
     def _is_class(self, type_: Type, code: str) -> bool:
         """Whether a type is a class to the checkers, so that a method can be told of it as it is."""
@@ -276,6 +298,8 @@ class MethodPlanner:
         if keys:
             annotation = f"Literal[{', '.join(literal(key + way) for key in keys for way in _WAYS)}]"
         doc = sentence(prose(parameter.get("description", ""))) or _plain_words(parameter)
+        if fact.raw.get("x-sagewire-address", {}).get("parameter") == parameter["x-view-wire"]:
+            doc = f"{doc} Or its whole address, as an earlier answer gave it; elsewhere it gets no credentials."
         default = parameter.get("x-sagewire-default", parameter.get("x-view-default"))
         if isinstance(default, str | int) and parameter["in"] != "path":
             doc = f"{doc} Default: `{prose(str(default))}`."
@@ -289,18 +313,20 @@ class MethodPlanner:
         found: list[tuple[str, str]] = []
         row = self._row(first)
         fields = row.kind == "named" and not self.shapes.is_enum(row.name)
-        if first.odata and first.kind == "list" and fields:
+        asked = first.asked
+        if first.kind == "list" and fields:
             cls = f"f.{self.shapes.cls(row.name)}Fields"
-            found += [("where", f"Where[{cls}]"), ("order_by", f"OrderBy[{cls}]")]
-        if first.odata:
+            found += [("where", f"Where[{cls}]")] if "where" in asked else []
+            found += [("order_by", f"OrderBy[{cls}]")] if "order_by" in asked else []
+        if "select" in asked:
             found.append(("select", "Sequence[str] | None"))
-            if self.models.expandable(row):
+            if "expand" in asked and self.models.expandable(row):
                 found.append(("expand", f"Sequence[f.{self.shapes.cls(row.name)}Expand] | None"))
         if first.kind == "list":
             if first.paging.get("size"):
                 found.append(("page_size", "int | None"))
             found.append(("limit", "int | None"))
-            if first.paging.get("strategy") == "envelope" and first.paging.get("skip"):
+            if (first.paging.get("strategy") == "envelope" and first.paging.get("skip")) or first.paging.get("page"):
                 found.append(("page", "int | None"))
         listing = first.kind == "list"
         return [ParameterPlan(name, text, "None", listing=listing, doc=_LIST_WORDS[name]) for name, text in found]

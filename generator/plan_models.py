@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from generator import naming
-from generator.code import literal, names_in, prose
+from generator.code import literal, names_in, prose, sentence
 from generator.describe import Words
 from generator.parsed import Parsed
 from generator.plain import Json
@@ -72,7 +72,8 @@ class ModelPlanner:
 
     def _enum_module(self, name: str) -> ModelPlan:
         enum = self._enum(name)
-        return ModelPlan(name="", module=naming.module_name(name), doc=enum.doc, enums=(enum,), imports=_ENUM_IMPORTS)
+        imports = (_INT_ENUM, "from typing import TYPE_CHECKING") if enum.members else _ENUM_IMPORTS
+        return ModelPlan(name="", module=naming.module_name(name), doc=enum.doc, enums=(enum,), imports=imports)
 
     def _enum(self, name: str) -> EnumPlan:
         values = self.parsed.schemas[name].values
@@ -80,7 +81,25 @@ class ModelPlanner:
         doc = prose(raw.get("description", "")) or "One of these values; another one stays as it came."
         base = "int" if isinstance(values[0], int) else "str"
         shown = ", ".join(literal(value) for value in values)
+        named = self.shapes.names_of(name)
+        if named:
+            members = self._members(name, named)
+            return EnumPlan(self.shapes.alias(name), self.shapes.cls(name), base, doc, members)
         return EnumPlan(name=self.shapes.cls(name), values=f"Literal[{shown}]", base=base, doc=doc)
+
+    def _members(self, name: str, named: dict[str, str]) -> tuple[tuple[str, int, str], ...]:
+        found: list[tuple[str, int, str]] = []
+        for value in self.parsed.schemas[name].values:
+            label = prose(named.get(str(value), ""))
+            member = naming.constant_name(label) if label else f"VALUE_{str(value).replace('-', 'MINUS_')}"
+            if any(member == other for other, *_ in found):
+                what = f"two numbers are called {member!r} in Python"
+                self.problems.add(self.view.names[name], what, "name one of the two differently")
+            found.append((member, int(value), sentence(label) or "Not named."))
+        if any(self.shapes.cls(other) == self.shapes.alias(name) for other in self.parsed.schemas):
+            what = f"another schema has the name {self.shapes.alias(name)!r}, which the numbers with names need"
+            self.problems.add(self.view.names[name], what, "rename one of the two")
+        return tuple(found)
 
     def _model(self, name: str) -> ModelPlan:
         raw = self.view.schemas[name]
@@ -101,8 +120,13 @@ class ModelPlanner:
             fields=fields,
             enums=enums,
             secret=secret,
-            imports=self._model_imports(fields, enums, secret),
+            imports=self._model_imports(fields, enums, secret, is_open=self._is_open(name)),
+            is_open=self._is_open(name),
         )
+
+    def _is_open(self, name: str) -> bool:
+        raw = self.view.schemas[name]
+        return raw.get("additionalProperties") is True and bool(raw.get("properties"))
 
     def _field(self, schema: str, field: str, module: str) -> FieldPlan:
         raw = self.view.schemas[schema]["properties"][field]
@@ -125,12 +149,14 @@ class ModelPlanner:
         return "$ref" in raw and "enum" in self.view.resolve(raw)
 
     def _model_imports(
-        self, fields: tuple[FieldPlan, ...], enums: tuple[EnumPlan, ...], secret: tuple[str, ...]
+        self, fields: tuple[FieldPlan, ...], enums: tuple[EnumPlan, ...], secret: tuple[str, ...], *, is_open: bool
     ) -> tuple[str, ...]:
         used = names_in(*(field.annotation for field in fields), *(field.default for field in fields))
         lines = _standard(used)
-        typing: list[str] = [name for name in ("Any", "Literal") if name in used or (name == "Literal" and enums)]
-        typing += ["ClassVar"] if secret else []
+        plain = any(not enum.members for enum in enums)
+        lines += [_INT_ENUM] if any(enum.members for enum in enums) else []
+        typing: list[str] = [name for name in ("Any", "Literal") if name in used or (name == "Literal" and plain)]
+        typing += ["ClassVar"] if secret or is_open else []
         typing += ["TYPE_CHECKING"] if enums else []
         if typing:
             lines.append(f"from typing import {', '.join(sorted(typing))}")
@@ -191,7 +217,8 @@ class ModelPlanner:
             module=naming.module_name(name),
             doc=f"What may be written of a `{cls}`; a key that is left out is not sent.",
             fields=tuple(fields),
-            imports=self._write_imports(fields),
+            imports=self._write_imports(fields, is_open=self._is_open(name)),
+            is_open=self._is_open(name),
         )
 
     def _field_marks(self, schema: str, field: str, body: Json) -> tuple[str, ...]:
@@ -205,7 +232,7 @@ class ModelPlanner:
             marks.append(f"Wire({literal(body['x-view-wire'])})")
         return tuple(marks)
 
-    def _write_imports(self, fields: list[FieldPlan]) -> tuple[str, ...]:
+    def _write_imports(self, fields: list[FieldPlan], *, is_open: bool) -> tuple[str, ...]:
         used = names_in(*(field.annotation for field in fields))
         lines = _standard(used)
         typing = [name for name in ("Annotated", "Any", "Literal", "Required") if name in used]
@@ -213,7 +240,7 @@ class ModelPlanner:
         abc = [name for name in ("Mapping", "Sequence") if name in used]
         if abc:
             lines.append(f"from collections.abc import {', '.join(abc)}")
-        marks = [name for name in MARKS if name in used]
+        marks = [*(name for name in MARKS if name in used), *(["open_to_more"] if is_open else [])]
         if marks:
             lines.append(f"from sagewire.runtime.payload import {', '.join(marks)}")
         lines += [f"from {self.package} import {folder} as {short}" for folder, short in _FOLDERS if short in used]
@@ -262,6 +289,7 @@ class ModelPlanner:
 
 
 _FOLDERS = (("models", "m"), ("params", "p"))
+_INT_ENUM = "from enum import IntEnum"
 _ENUM_IMPORTS = ("from typing import TYPE_CHECKING, Literal",)
 
 

@@ -19,9 +19,10 @@ from generator.render import Shapes
 from generator.types import Type
 
 _PREFIX = "x-sagewire-"
-_EXTENSIONS = ("outcome", "idempotency", "lane", "fallback", "changes")
+_EXTENSIONS = ("outcome", "idempotency", "lane", "fallback", "changes", "balance", "address")
 _ODATA_ONE = frozenset({"$select", "$expand"})
 _ODATA_LIST = _ODATA_ONE | {"$filter", "$orderby", "$top", "$skip", "$count"}
+_PAGED = ("strategy", "key", "order", "size", "skip", "count", "page")
 _BOUNDARY = "part-9f4c1e7ab35d4d0a8a6e"
 _STYLES = {"path": "simple", "query": "form", "header": "simple"}
 
@@ -48,14 +49,17 @@ class OperationCoder:
         """The parameters that a caller gives: not those that the client, the filter or the pager sends."""
         own = {str(item.get("header", "")).lower() for item in self._client_headers()}
         paged = {str(part.get("parameter", "")) for part in fact.paging.values() if is_object(part)}
+        paged.add(str(fact.paging.get("parameter", "")))
         own.add(str(object_of(fact.raw.get("x-sagewire-idempotency")).get("header", "")).lower())
-        odata = (_ODATA_LIST if fact.kind == "list" else _ODATA_ONE) if fact.odata else frozenset[str]()
+        asked = fact.asked_on_wire
+        if fact.query == "odata":
+            asked = _ODATA_LIST if fact.kind == "list" else _ODATA_ONE
         found: list[Json] = []
         for parameter in fact.raw["parameters"]:
             wire = parameter["x-view-wire"]
             if parameter["in"] == "header" and wire.lower() in own:
                 continue
-            if parameter["in"] == "query" and wire in paged | odata:
+            if parameter["in"] == "query" and wire in paged | asked:
                 continue
             self._check(fact, parameter)
             found.append(parameter)
@@ -87,8 +91,10 @@ class OperationCoder:
             before = fact.key[0].partition("{" + parameter["x-view-wire"] + "}")[0].rstrip("/").rpartition("/")[2]
             return f"{naming.singular(naming.identifier(before, prefix='parent'))}_id"
         reserved = set(LISTING) if fact.kind == "list" else {"to"} if fact.kind == "bytes" else set[str]()
-        if fact.odata:
+        if fact.query:
             reserved |= {"select", "expand"}
+        elif fact.kind == "list":
+            reserved -= {"where"}
         taken = name in reserved or name in fact.body_names or (name == "id" and fact.place.own_id)
         return f"{parameter['in']}_{name}" if taken else name
 
@@ -148,7 +154,7 @@ class OperationCoder:
                 "safety": literal(safety) if safety != "read" else None,
                 "body": _true(fact.body),
                 "bulk": _true(fact.body == "rows"),
-                "query": literal("odata") if fact.odata else None,
+                "query": literal(fact.query) if fact.query else None,
                 "filter": self._filter(fact),
                 "paging": self._paging(fact),
                 "natural_key": self._natural_key(raw.get("x-sagewire-natural-key")),
@@ -168,7 +174,7 @@ class OperationCoder:
         return None
 
     def _filter(self, fact: Facts) -> str | None:
-        if not fact.odata or fact.kind != "list":
+        if not fact.query or fact.kind != "list":
             return None
         rules: Json = {
             **object_of(self.document.get("x-sagewire-filter")),
@@ -184,11 +190,13 @@ class OperationCoder:
             return None
         paging = fact.paging
         size: Json = paging.get("size") or {}
-        skip: Json = paging.get("skip") or {}
+        page: Json = paging.get("page") or {}
+        skip: Json = paging.get("skip") or page
         count: Json = paging.get("count") or {}
-        known = ("strategy", "key", "order", "size", "skip", "count")
-        options = {key: str(value) for key, value in paging.items() if key not in known}
-        options |= {key: str(value) for key, value in fact.envelope.items()}
+        options = {key: str(value) for key, value in paging.items() if key not in _PAGED}
+        if "first" in page:
+            options["first"] = str(page["first"])
+        options |= self._envelope(fact)
         return self._shared(paging, build(
             "Paging",
             {
@@ -209,7 +217,13 @@ class OperationCoder:
         """The constant for a way of paging; most lists of a product have the same."""
         if code not in self.pagings:
             strategy = str(paging.get("strategy", "none"))
-            name = {"keyset": f"by {paging.get('key', 'key')}", "skip": "by position", "none": "in one"}.get(strategy)
+            name = {
+                "keyset": f"by {paging.get('key', 'key')}",
+                "skip": "by position",
+                "none": "in one",
+                "numbered": "by number",
+                "header-token": "by token",
+            }.get(strategy)
             wanted = naming.identifier(name or f"by {strategy}").upper()
             self.pagings[code] = naming.unique(wanted.lower(), {used.lower() for used in self.pagings.values()}).upper()
         return f"_paging.{self.pagings[code]}"
@@ -230,10 +244,26 @@ class OperationCoder:
 
     def _extensions(self, fact: Facts) -> str | None:
         raw = fact.raw
-        found = {name: raw[_PREFIX + name] for name in _EXTENSIONS if is_object(raw.get(_PREFIX + name))}
+        found: Json = {name: raw[_PREFIX + name] for name in _EXTENSIONS if is_object(raw.get(_PREFIX + name))}
         if fact.wrapper:
             found["wrapper"] = {"name": fact.wrapper}
+        if fact.batch:
+            found["batch"] = {**fact.batch, **({"single": True} if fact.many else {})}
+        if raw.get("x-sagewire-auth") == "none":
+            found["credentials"] = {"parts": []}
+        elif raw.get("x-sagewire-auth-parts"):
+            found["credentials"] = {"parts": raw["x-sagewire-auth-parts"]}
+        if raw.get("x-sagewire-empty"):
+            found["empty"] = {"status": raw["x-sagewire-empty"]}
+        if fact.kind == "many" and fact.envelope:
+            found["envelope"] = self._envelope(fact)
         return literal(found) if found else None
+
+    def _envelope(self, fact: Facts) -> dict[str, str]:
+        """The names of an envelope's fields; where its answer tells of success too, it holds more than these."""
+        names = {key: str(value) for key, value in fact.envelope.items()}
+        tells = is_object(fact.raw.get("x-sagewire-outcome") or self.document.get("x-sagewire-outcome"))
+        return {**names, "open": "yes"} if names and tells else names
 
 
 _FILTER_DEFAULTS: dict[str, tuple[str, ...]] = {

@@ -17,7 +17,10 @@ from generator.problems import Problems
 from generator.render import Shapes
 from generator.view import View
 
-_PARTS = ("ClientHeader", "ContextField", "Limits", "OAuthCode", "Product", "Server", "ServerVariable", "WireForms")
+_PARTS = (
+    *("ClientHeader", "CompositeCredentials", "ContextField", "Credential", "HeaderCredentials", "KeyRotation"),
+    *("Limits", "OAuthCode", "Product", "Server", "ServerVariable", "WireForms"),
+)
 _AUTH_TEXT = ("authorize_url", "token_url", "revoke_url", "pkce", "client_auth", "offline_scope")
 _AUTH_PLAIN = ("access_lifetime", "refresh_lifetime_max", "refresh_lifetime_absolute", "rotates", "code_encoded")
 _LIMITS = ("rate", "development_rate", "per", "concurrency")
@@ -64,6 +67,8 @@ class ProductPlanner:
                 "servers": group([self._server(server) for server in self.servers()]),
                 "context": _some([self._context(item) for item in array_of(self.document.get("x-sagewire-context"))]),
                 "headers": _some([self._header(item) for item in array_of(self.document.get("x-sagewire-headers"))]),
+                "fixed_headers": self._literal("x-sagewire-fixed-headers"),
+                "outcome": self._literal("x-sagewire-outcome"),
                 "auth": self._auth(),
                 "limits": self._limits(),
                 "wire": self._wire(),
@@ -147,7 +152,15 @@ class ProductPlanner:
 
     def _auth(self) -> str | None:
         auth: Json = self.document.get("x-sagewire-auth") or {}
-        if auth.get("kind") != "oauth-code":
+        kind = auth.get("kind")
+        if kind == "headers":
+            return build("HeaderCredentials", {"fields": group(self._credentials(auth["fields"]))})
+        if kind == "composite":
+            parts = group(self._credentials(auth["parts"]))
+            return build("CompositeCredentials", {**_given(auth, ("header", "separator")), "parts": parts})
+        if kind == "api-key-rotating":
+            return build("KeyRotation", _given(auth, ("header", "rotate", "key", "initial", "secret", "expires")))
+        if kind != "oauth-code":
             return None
         return build(
             "OAuthCode",
@@ -159,6 +172,23 @@ class ProductPlanner:
             },
         )
 
+    def _credentials(self, items: list[Json]) -> list[str]:
+        return [
+            build(
+                "Credential",
+                {
+                    **_given(item, ("name", "header", "label")),
+                    "secret": "True" if item.get("secret") else None,
+                    "required": "True" if item.get("required") else None,
+                },
+            )
+            for item in items
+        ]
+
+    def _literal(self, key: str) -> str | None:
+        value = self.document.get(key)
+        return literal(value) if value else None
+
     def _limits(self) -> str | None:
         limits: Json = self.document.get("x-sagewire-limits") or {}
         given = {key: literal(limits[key]) for key in _LIMITS if key in limits}
@@ -167,7 +197,8 @@ class ProductPlanner:
     def _wire(self) -> str | None:
         wire: Json = self.document.get("x-sagewire-wire") or {}
         given = _given(wire, ("decimal", "day"))
-        return build("WireForms", {**given, "null": literal(self.null)})
+        names = literal("any-case") if wire.get("names") == "any-case" else None
+        return build("WireForms", {**given, "null": literal(self.null), "names": names})
 
     # the client ------------------------------------------------------------------------------------------------
 
@@ -206,6 +237,21 @@ class ProductPlanner:
             base_url_known=bool(servers),
             variables=self._variables(),
             reference=self.reference,
+            credentials=self._own_credentials(),
+            key=object_of(self.document.get("x-sagewire-auth")).get("kind") == "api-key-rotating",
+            paths=self.document.get("x-sagewire-paths") == "configurable",
+        )
+
+    def _own_credentials(self) -> tuple[ParameterPlan, ...]:
+        auth = object_of(self.document.get("x-sagewire-auth"))
+        return tuple(
+            ParameterPlan(
+                naming.identifier(str(item["name"])),
+                "str | None",
+                "None",
+                doc=sentence(prose(item.get("doc", ""))) or f"sent in `{item.get('header', auth.get('header'))}`.",
+            )
+            for item in (*array_of(auth.get("fields")), *array_of(auth.get("parts")))
         )
 
     def diagnoses(self) -> tuple[str, ...]:

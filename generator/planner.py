@@ -96,15 +96,16 @@ def _facts(view: View, parsed: Parsed, models: ModelPlanner, problems: Problems,
     for path, method, raw in operations:
         read = parsed.operations[path, method]
         result = result_of(read)
-        kind = kind_of(result, method)
         inside = unwrapped(models.shapes, raw, read.body)
         read = attrs.evolve(read, body=inside.type)
         body = body_of(models.shapes, read.body)
+        kind = "batch" if raw.get("x-sagewire-batch") and body == "rows" else kind_of(result, method)
         names = models.written_names(read.body, body)
+        place, wrapper = places[path, method], inside.wrapper
+        rows = models.shapes.real(result.items[0] if kind == "list" else result)
+        typed = rows.kind == "named" and not models.shapes.is_enum(rows.name)
         facts.append(
-            Facts(
-                (path, method), raw, read, places[path, method], result, kind, body, names, inside.raw, inside.wrapper
-            )
+            Facts((path, method), raw, read, place, result, kind, body, names, inside.raw, wrapper, inside.many, typed)
         )
     duplicate_ids(facts, problems)
     return told_apart(facts) if lenient else facts
@@ -131,6 +132,6 @@ def _bodies(facts: list[Facts]) -> list[tuple[Type, bool]]:
 
 def _filtered(facts: list[Facts]) -> tuple[list[Type], list[Type]]:
     """The types of rows that can be filtered, and those of single records whose children can be fetched."""
-    odata = [fact for fact in facts if fact.odata]
-    rows = [fact.result.items[0] for fact in odata if fact.kind == "list"]
-    return rows, [fact.result for fact in odata if fact.kind == "one"]
+    asked = [fact for fact in facts if fact.query]
+    rows = [fact.result.items[0] for fact in asked if fact.kind == "list"]
+    return rows, [fact.result for fact in asked if fact.kind == "one"]

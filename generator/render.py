@@ -72,6 +72,15 @@ class Shapes:
         """Whether a named schema is an enumeration."""
         return bool(self.parsed.schemas[name].values)
 
+    def names_of(self, name: str) -> dict[str, str]:
+        """What the numbers of an enumeration are called; empty where that is not said."""
+        found: dict[str, str] = self.view.schemas[name].get("x-sagewire-enum-names") or {}
+        return found
+
+    def alias(self, name: str) -> str:
+        """The type of a named schema in annotations: of numbers with names, more than their class."""
+        return f"{self.cls(name)}Code" if self.names_of(name) else self.cls(name)
+
     def is_map(self, name: str) -> bool:
         """Whether a named schema is an object without fields of its own."""
         schema = self.parsed.schemas[name]
@@ -127,7 +136,7 @@ class Shapes:
     def _read(self, type_: Type, raw: Json, home: str) -> str:
         if type_.kind == "named":
             own = self.homes.get(type_.name) == home and self.is_enum(type_.name)
-            return self.cls(type_.name) if own else f"m.{self.cls(type_.name)}"
+            return self.alias(type_.name) if own else f"m.{self.alias(type_.name)}"
         if type_.kind == "list":
             return f"list[{self.read(type_.items[0], raw.get('items') or {}, home, nulls=True)}]"
         if type_.kind == "map":
@@ -148,7 +157,7 @@ class Shapes:
         """The annotation of a value that is written, without the marks of its field."""
         type_ = self.real(type_)
         if type_.kind == "named":
-            return f"m.{self.cls(type_.name)}" if self.is_enum(type_.name) else f"p.{self.cls(type_.name)}Write"
+            return f"m.{self.alias(type_.name)}" if self.is_enum(type_.name) else f"p.{self.cls(type_.name)}Write"
         if type_.kind == "list":
             return f"Sequence[{self.marked(type_.items[0], raw.get('items') or {})}]"
         if type_.kind == "map":

@@ -71,8 +71,8 @@ def _problems(document: Document, location: Location, kind: str, key: str, value
     if kind not in places:
         what = f"`{key}` may not stand at {article(kind)}"
         return [document.error(location, what, f"it belongs at: {', '.join(places)}")]
-    if name == "context" and (kind == "document") == (value == "none"):
-        mend = "list the headers at the document, write `none` at an operation"
+    if name in ("context", "auth") and (kind == "document") == (value == "none"):
+        mend = f"{'say how' if name == 'auth' else 'list the headers'} at the document, write `none` at an operation"
         return [document.error(location, f"`{key}` cannot be that at {article(kind)}", mend)]
     mend = f"see {_FILE.name}: {definition['description'].partition('. ')[0].rstrip('.')}"
     errors = [inner for error in _validator(name).iter_errors(value) for inner in _plain(error)]

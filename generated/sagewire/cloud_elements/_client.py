@@ -10,6 +10,7 @@ from sagewire.cloud_elements._product import PRODUCT
 from sagewire.runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Literal, Self, Unpack
 
     from sagewire.runtime.auth.base import Auth
@@ -18,16 +19,24 @@ if TYPE_CHECKING:
     class Settings(ClientOptions, total=False):
         """What `from_profile` takes over the profile."""
 
-        auth: Auth | str | None
+        auth: Auth | None
+        user: str | None
+        organization: str | None
+        element: str | None
         region: str | None
         edition: Literal["cloud-elements", "open-connectors"] | None
+        paths: Mapping[str, str] | None
 
     class AsyncSettings(AsyncClientOptions, total=False):
         """What `from_profile` takes over the profile."""
 
-        auth: Auth | str | None
+        auth: Auth | None
+        user: str | None
+        organization: str | None
+        element: str | None
         region: str | None
         edition: Literal["cloud-elements", "open-connectors"] | None
+        paths: Mapping[str, str] | None
 
 
 class CloudElements(Client):
@@ -40,20 +49,37 @@ class CloudElements(Client):
     def __init__(
         self,
         *,
-        auth: Auth | str | None = None,
+        auth: Auth | None = None,
+        user: str | None = None,
+        organization: str | None = None,
+        element: str | None = None,
         region: str | None = None,
         edition: Literal["cloud-elements", "open-connectors"] | None = None,
+        paths: Mapping[str, str] | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         """Makes a client. Nothing is sent, and nothing is opened, before the first call.
 
         Args:
-            auth: the credentials; a text is taken as an access token.
+            auth: credentials of your own making, instead of `user` and `organization` and `element`.
+            user: User secret, from the account's own page at the platform.
+            organization: Organization secret, from the same page; needed for instances and everything else of the
+                platform.
+            element: Token of an instance, as it came when the instance was made; needed for its resources.
             region: Region of the SAP account, as in the address of its web pages. `us2` where it is not said.
             edition: which edition is talked to; `cloud-elements` where it is not said.
+            paths: other paths, by operationId or by the beginning of a path: `{'/api': '/connector/v1'}`.
             options: settings that every client has.
         """
-        super().__init__(PRODUCT, auth=auth, variables={"region": region}, edition=edition, **options)
+        super().__init__(
+            PRODUCT,
+            auth=auth,
+            variables={"region": region},
+            credentials={"user": user, "organization": organization, "element": element},
+            edition=edition,
+            paths=paths,
+            **options,
+        )
 
     @classmethod
     def from_profile(cls, profile: str | None = None, /, **settings: Unpack[Settings]) -> Self:
@@ -164,20 +190,37 @@ class AsyncCloudElements(AsyncClient):
     def __init__(
         self,
         *,
-        auth: Auth | str | None = None,
+        auth: Auth | None = None,
+        user: str | None = None,
+        organization: str | None = None,
+        element: str | None = None,
         region: str | None = None,
         edition: Literal["cloud-elements", "open-connectors"] | None = None,
+        paths: Mapping[str, str] | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         """Makes a client. Nothing is sent, and nothing is opened, before the first call.
 
         Args:
-            auth: the credentials; a text is taken as an access token.
+            auth: credentials of your own making, instead of `user` and `organization` and `element`.
+            user: User secret, from the account's own page at the platform.
+            organization: Organization secret, from the same page; needed for instances and everything else of the
+                platform.
+            element: Token of an instance, as it came when the instance was made; needed for its resources.
             region: Region of the SAP account, as in the address of its web pages. `us2` where it is not said.
             edition: which edition is talked to; `cloud-elements` where it is not said.
+            paths: other paths, by operationId or by the beginning of a path: `{'/api': '/connector/v1'}`.
             options: settings that every client has.
         """
-        super().__init__(PRODUCT, auth=auth, variables={"region": region}, edition=edition, **options)
+        super().__init__(
+            PRODUCT,
+            auth=auth,
+            variables={"region": region},
+            credentials={"user": user, "organization": organization, "element": element},
+            edition=edition,
+            paths=paths,
+            **options,
+        )
 
     @classmethod
     def from_profile(cls, profile: str | None = None, /, **settings: Unpack[AsyncSettings]) -> Self:

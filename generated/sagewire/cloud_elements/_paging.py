@@ -2,7 +2,7 @@
 
 from sagewire.runtime.operation import Paging
 
-BY_HEADER_TOKEN = Paging(
+BY_TOKEN = Paging(
     strategy="header-token",
     size_parameter="pageSize",
     options={"header": "Elements-Next-Page-Token", "parameter": "nextPage"},

@@ -10,6 +10,7 @@ from sagewire.contractor._product import PRODUCT
 from sagewire.runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Self, Unpack
 
     from sagewire.runtime.auth.base import Auth
@@ -18,16 +19,20 @@ if TYPE_CHECKING:
     class Settings(ClientOptions, total=False):
         """What `from_profile` takes over the profile."""
 
-        auth: Auth | str | None
+        auth: Auth | None
+        token: str | None
         customer: str | None
         company: str | None
+        paths: Mapping[str, str] | None
 
     class AsyncSettings(AsyncClientOptions, total=False):
         """What `from_profile` takes over the profile."""
 
-        auth: Auth | str | None
+        auth: Auth | None
+        token: str | None
         customer: str | None
         company: str | None
+        paths: Mapping[str, str] | None
 
 
 class Contractor(Client):
@@ -40,21 +45,33 @@ class Contractor(Client):
     def __init__(
         self,
         *,
-        auth: Auth | str | None = None,
+        auth: Auth | None = None,
+        token: str | None = None,
         customer: str | None = None,
         company: str | None = None,
+        paths: Mapping[str, str] | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         """Makes a client. Nothing is sent, and nothing is opened, before the first call.
 
         Args:
-            auth: the credentials; a text is taken as an access token.
+            auth: credentials of your own making, instead of `token`.
+            token: Token from the connector's web pages (System, API Auth Token). Treat it like a password, and give
+                it an expiry date when it is made.
             customer: Id of the customer of the connector.
             company: Code of the company connection (Setup, Companies). It chooses the database, so it must be
                 given; the connector's own default is not relied on.
+            paths: other paths, by operationId or by the beginning of a path: `{'/api': '/connector/v1'}`.
             options: settings that every client has.
         """
-        super().__init__(PRODUCT, auth=auth, context={"customer": customer, "company": company}, **options)
+        super().__init__(
+            PRODUCT,
+            auth=auth,
+            context={"customer": customer, "company": company},
+            credentials={"token": token},
+            paths=paths,
+            **options,
+        )
 
     @classmethod
     def from_profile(cls, profile: str | None = None, /, **settings: Unpack[Settings]) -> Self:
@@ -76,7 +93,7 @@ class Contractor(Client):
 
     @cached_property
     def budgets(self) -> r.Budgets:
-        """The envelope of every answer."""
+        """The budget of a job (table `budget`)."""
         return r.Budgets(self)
 
     @cached_property
@@ -86,22 +103,22 @@ class Contractor(Client):
 
     @cached_property
     def change_orders(self) -> r.ChangeOrders:
-        """The envelope of every answer."""
+        """A change order of a job, with its changes to budget and subcontracts (table `prmchg`)."""
         return r.ChangeOrders(self)
 
     @cached_property
     def client_contacts(self) -> r.ClientContacts:
-        """The envelope of every answer."""
+        """A person at a client (table `clncnt`)."""
         return r.ClientContacts(self)
 
     @cached_property
     def clients(self) -> r.Clients:
-        """The envelope of every answer."""
+        """A client, or a lead that may become one (table `reccln`)."""
         return r.Clients(self)
 
     @cached_property
     def cost_codes(self) -> r.CostCodes:
-        """The envelope of every answer."""
+        """A cost code: what work a cost is for (table `cstcde`)."""
         return r.CostCodes(self)
 
     @cached_property
@@ -111,22 +128,22 @@ class Contractor(Client):
 
     @cached_property
     def daily_payroll(self) -> r.DailyPayroll:
-        """The envelope of every answer."""
+        """Time worked on one day, before it becomes part of a payroll record (table `dlypyr`)."""
         return r.DailyPayroll(self)
 
     @cached_property
     def employees(self) -> r.Employees:
-        """The envelope of every answer."""
+        """An employee, with pay rates and bank accounts (table `employ`)."""
         return r.Employees(self)
 
     @cached_property
     def equipment(self) -> r.Equipment:
-        """The envelope of every answer."""
+        """A piece of equipment (the main ones of the 74 columns of table `eqpmnt`)."""
         return r.Equipment(self)
 
     @cached_property
     def equipment_allocation(self) -> r.EquipmentAllocation:
-        """The envelope of every answer."""
+        """What a piece of equipment earns by working on a job or on other equipment (table `eqprvw`)."""
         return r.EquipmentAllocation(self)
 
     @cached_property
@@ -136,7 +153,7 @@ class Contractor(Client):
 
     @cached_property
     def job_contacts(self) -> r.JobContacts:
-        """The envelope of every answer."""
+        """A person who has to do with a job (table `jobcnt`)."""
         return r.JobContacts(self)
 
     @cached_property
@@ -151,7 +168,7 @@ class Contractor(Client):
 
     @cached_property
     def jobs(self) -> r.Jobs:
-        """The envelope of every answer."""
+        """A job: a project for a client, from the bid to the closing (table `actrec`)."""
         return r.Jobs(self)
 
     @cached_property
@@ -161,7 +178,7 @@ class Contractor(Client):
 
     @cached_property
     def journal_transactions(self) -> r.JournalTransactions:
-        """The envelope of every answer."""
+        """A journal transaction, or any other entry of the general ledger, such as a cheque (table `lgrtrn`)."""
         return r.JournalTransactions(self)
 
     @cached_property
@@ -181,7 +198,7 @@ class Contractor(Client):
 
     @cached_property
     def payable_invoices(self) -> r.PayableInvoices:
-        """The envelope of every answer."""
+        """An invoice from a vendor, or a credit (table `acpinv`)."""
         return r.PayableInvoices(self)
 
     @cached_property
@@ -201,7 +218,7 @@ class Contractor(Client):
 
     @cached_property
     def proposals(self) -> r.Proposals:
-        """The envelope of every answer."""
+        """The proposal for a job (table `propsl`)."""
         return r.Proposals(self)
 
     @cached_property
@@ -211,7 +228,7 @@ class Contractor(Client):
 
     @cached_property
     def purchase_orders(self) -> r.PurchaseOrders:
-        """The envelope of every answer."""
+        """An order to a vendor (table `pchord`)."""
         return r.PurchaseOrders(self)
 
     @cached_property
@@ -221,7 +238,7 @@ class Contractor(Client):
 
     @cached_property
     def receivable_invoices(self) -> r.ReceivableInvoices:
-        """The envelope of every answer."""
+        """An invoice to a client, or a credit (table `acrinv`)."""
         return r.ReceivableInvoices(self)
 
     @cached_property
@@ -241,7 +258,7 @@ class Contractor(Client):
 
     @cached_property
     def subcontracts(self) -> r.Subcontracts:
-        """The envelope of every answer."""
+        """A contract with a subcontractor (table `subcon`)."""
         return r.Subcontracts(self)
 
     @cached_property
@@ -256,12 +273,12 @@ class Contractor(Client):
 
     @cached_property
     def vendor_contacts(self) -> r.VendorContacts:
-        """The envelope of every answer."""
+        """A person at a vendor (table `vndcnt`)."""
         return r.VendorContacts(self)
 
     @cached_property
     def vendors(self) -> r.Vendors:
-        """The envelope of every answer."""
+        """A vendor: supplier, subcontractor or anyone else who is paid (table `actpay`)."""
         return r.Vendors(self)
 
 
@@ -275,21 +292,33 @@ class AsyncContractor(AsyncClient):
     def __init__(
         self,
         *,
-        auth: Auth | str | None = None,
+        auth: Auth | None = None,
+        token: str | None = None,
         customer: str | None = None,
         company: str | None = None,
+        paths: Mapping[str, str] | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         """Makes a client. Nothing is sent, and nothing is opened, before the first call.
 
         Args:
-            auth: the credentials; a text is taken as an access token.
+            auth: credentials of your own making, instead of `token`.
+            token: Token from the connector's web pages (System, API Auth Token). Treat it like a password, and give
+                it an expiry date when it is made.
             customer: Id of the customer of the connector.
             company: Code of the company connection (Setup, Companies). It chooses the database, so it must be
                 given; the connector's own default is not relied on.
+            paths: other paths, by operationId or by the beginning of a path: `{'/api': '/connector/v1'}`.
             options: settings that every client has.
         """
-        super().__init__(PRODUCT, auth=auth, context={"customer": customer, "company": company}, **options)
+        super().__init__(
+            PRODUCT,
+            auth=auth,
+            context={"customer": customer, "company": company},
+            credentials={"token": token},
+            paths=paths,
+            **options,
+        )
 
     @classmethod
     def from_profile(cls, profile: str | None = None, /, **settings: Unpack[AsyncSettings]) -> Self:
@@ -311,7 +340,7 @@ class AsyncContractor(AsyncClient):
 
     @cached_property
     def budgets(self) -> r.AsyncBudgets:
-        """The envelope of every answer."""
+        """The budget of a job (table `budget`)."""
         return r.AsyncBudgets(self)
 
     @cached_property
@@ -321,22 +350,22 @@ class AsyncContractor(AsyncClient):
 
     @cached_property
     def change_orders(self) -> r.AsyncChangeOrders:
-        """The envelope of every answer."""
+        """A change order of a job, with its changes to budget and subcontracts (table `prmchg`)."""
         return r.AsyncChangeOrders(self)
 
     @cached_property
     def client_contacts(self) -> r.AsyncClientContacts:
-        """The envelope of every answer."""
+        """A person at a client (table `clncnt`)."""
         return r.AsyncClientContacts(self)
 
     @cached_property
     def clients(self) -> r.AsyncClients:
-        """The envelope of every answer."""
+        """A client, or a lead that may become one (table `reccln`)."""
         return r.AsyncClients(self)
 
     @cached_property
     def cost_codes(self) -> r.AsyncCostCodes:
-        """The envelope of every answer."""
+        """A cost code: what work a cost is for (table `cstcde`)."""
         return r.AsyncCostCodes(self)
 
     @cached_property
@@ -346,22 +375,22 @@ class AsyncContractor(AsyncClient):
 
     @cached_property
     def daily_payroll(self) -> r.AsyncDailyPayroll:
-        """The envelope of every answer."""
+        """Time worked on one day, before it becomes part of a payroll record (table `dlypyr`)."""
         return r.AsyncDailyPayroll(self)
 
     @cached_property
     def employees(self) -> r.AsyncEmployees:
-        """The envelope of every answer."""
+        """An employee, with pay rates and bank accounts (table `employ`)."""
         return r.AsyncEmployees(self)
 
     @cached_property
     def equipment(self) -> r.AsyncEquipment:
-        """The envelope of every answer."""
+        """A piece of equipment (the main ones of the 74 columns of table `eqpmnt`)."""
         return r.AsyncEquipment(self)
 
     @cached_property
     def equipment_allocation(self) -> r.AsyncEquipmentAllocation:
-        """The envelope of every answer."""
+        """What a piece of equipment earns by working on a job or on other equipment (table `eqprvw`)."""
         return r.AsyncEquipmentAllocation(self)
 
     @cached_property
@@ -371,7 +400,7 @@ class AsyncContractor(AsyncClient):
 
     @cached_property
     def job_contacts(self) -> r.AsyncJobContacts:
-        """The envelope of every answer."""
+        """A person who has to do with a job (table `jobcnt`)."""
         return r.AsyncJobContacts(self)
 
     @cached_property
@@ -386,7 +415,7 @@ class AsyncContractor(AsyncClient):
 
     @cached_property
     def jobs(self) -> r.AsyncJobs:
-        """The envelope of every answer."""
+        """A job: a project for a client, from the bid to the closing (table `actrec`)."""
         return r.AsyncJobs(self)
 
     @cached_property
@@ -396,7 +425,7 @@ class AsyncContractor(AsyncClient):
 
     @cached_property
     def journal_transactions(self) -> r.AsyncJournalTransactions:
-        """The envelope of every answer."""
+        """A journal transaction, or any other entry of the general ledger, such as a cheque (table `lgrtrn`)."""
         return r.AsyncJournalTransactions(self)
 
     @cached_property
@@ -416,7 +445,7 @@ class AsyncContractor(AsyncClient):
 
     @cached_property
     def payable_invoices(self) -> r.AsyncPayableInvoices:
-        """The envelope of every answer."""
+        """An invoice from a vendor, or a credit (table `acpinv`)."""
         return r.AsyncPayableInvoices(self)
 
     @cached_property
@@ -436,7 +465,7 @@ class AsyncContractor(AsyncClient):
 
     @cached_property
     def proposals(self) -> r.AsyncProposals:
-        """The envelope of every answer."""
+        """The proposal for a job (table `propsl`)."""
         return r.AsyncProposals(self)
 
     @cached_property
@@ -446,7 +475,7 @@ class AsyncContractor(AsyncClient):
 
     @cached_property
     def purchase_orders(self) -> r.AsyncPurchaseOrders:
-        """The envelope of every answer."""
+        """An order to a vendor (table `pchord`)."""
         return r.AsyncPurchaseOrders(self)
 
     @cached_property
@@ -456,7 +485,7 @@ class AsyncContractor(AsyncClient):
 
     @cached_property
     def receivable_invoices(self) -> r.AsyncReceivableInvoices:
-        """The envelope of every answer."""
+        """An invoice to a client, or a credit (table `acrinv`)."""
         return r.AsyncReceivableInvoices(self)
 
     @cached_property
@@ -476,7 +505,7 @@ class AsyncContractor(AsyncClient):
 
     @cached_property
     def subcontracts(self) -> r.AsyncSubcontracts:
-        """The envelope of every answer."""
+        """A contract with a subcontractor (table `subcon`)."""
         return r.AsyncSubcontracts(self)
 
     @cached_property
@@ -491,10 +520,10 @@ class AsyncContractor(AsyncClient):
 
     @cached_property
     def vendor_contacts(self) -> r.AsyncVendorContacts:
-        """The envelope of every answer."""
+        """A person at a vendor (table `vndcnt`)."""
         return r.AsyncVendorContacts(self)
 
     @cached_property
     def vendors(self) -> r.AsyncVendors:
-        """The envelope of every answer."""
+        """A vendor: supplier, subcontractor or anyone else who is paid (table `actpay`)."""
         return r.AsyncVendors(self)

@@ -1,6 +1,6 @@
 """The product's descriptor."""
 
-from sagewire.runtime.operation import ContextField, Limits, Product, Server, WireForms
+from sagewire.runtime.operation import ContextField, Credential, HeaderCredentials, Limits, Product, Server, WireForms
 
 PRODUCT = Product(
     package="sagewire.contractor",
@@ -15,6 +15,16 @@ PRODUCT = Product(
             doc="Code of the company connection (Setup, Companies). It chooses the database, so it must be given; the connector's own default is not relied on.",
         ),
     ),
+    fixed_headers={"Content-Type": "application/json"},
+    outcome={
+        "field": "response",
+        "success": ["SUCCESS"],
+        "error": ["ERROR"],
+        "message": ["message", "response"],
+        "results": "results",
+        "unknown": "error",
+    },
+    auth=HeaderCredentials(fields=(Credential(name="token", header="Auth-Token", secret=True, required=True),)),
     limits=Limits(concurrency=4),
     wire=WireForms(decimal="number", null="refuse"),
 )

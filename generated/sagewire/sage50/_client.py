@@ -10,6 +10,7 @@ from sagewire.sage50 import resources as r
 from sagewire.sage50._product import PRODUCT
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Self, Unpack
 
     from sagewire.runtime.auth.base import Auth
@@ -19,11 +20,15 @@ if TYPE_CHECKING:
         """What `from_profile` takes over the profile."""
 
         auth: Auth | str | None
+        key_header: str | None
+        paths: Mapping[str, str] | None
 
     class AsyncSettings(AsyncClientOptions, total=False):
         """What `from_profile` takes over the profile."""
 
         auth: Auth | str | None
+        key_header: str | None
+        paths: Mapping[str, str] | None
 
 
 class Sage50(Client):
@@ -32,14 +37,23 @@ class Sage50(Client):
     The product's own documentation: https://developer.sage.com/api/connected_cloud/getting-started/
     """
 
-    def __init__(self, *, auth: Auth | str | None = None, **options: Unpack[ClientOptions]) -> None:
+    def __init__(
+        self,
+        *,
+        auth: Auth | str | None = None,
+        key_header: str | None = None,
+        paths: Mapping[str, str] | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
         """Makes a client. Nothing is sent, and nothing is opened, before the first call.
 
         Args:
-            auth: the credentials; a text is taken as an access token.
+            auth: the key: a `RotatingKey`, which is changed when it ends, or a text, which is not.
+            key_header: another header for the key, where the service wants it elsewhere.
+            paths: other paths, by operationId or by the beginning of a path: `{'/api': '/connector/v1'}`.
             options: settings that every client has. `base_url` must be among them: the document does not say.
         """
-        super().__init__(PRODUCT, auth=auth, **options)
+        super().__init__(PRODUCT, auth=auth, key_header=key_header, paths=paths, **options)
 
     @classmethod
     def from_profile(cls, profile: str | None = None, /, **settings: Unpack[Settings]) -> Self:
@@ -101,14 +115,23 @@ class AsyncSage50(AsyncClient):
     The product's own documentation: https://developer.sage.com/api/connected_cloud/getting-started/
     """
 
-    def __init__(self, *, auth: Auth | str | None = None, **options: Unpack[AsyncClientOptions]) -> None:
+    def __init__(
+        self,
+        *,
+        auth: Auth | str | None = None,
+        key_header: str | None = None,
+        paths: Mapping[str, str] | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
         """Makes a client. Nothing is sent, and nothing is opened, before the first call.
 
         Args:
-            auth: the credentials; a text is taken as an access token.
+            auth: the key: a `RotatingKey`, which is changed when it ends, or a text, which is not.
+            key_header: another header for the key, where the service wants it elsewhere.
+            paths: other paths, by operationId or by the beginning of a path: `{'/api': '/connector/v1'}`.
             options: settings that every client has. `base_url` must be among them: the document does not say.
         """
-        super().__init__(PRODUCT, auth=auth, **options)
+        super().__init__(PRODUCT, auth=auth, key_header=key_header, paths=paths, **options)
 
     @classmethod
     def from_profile(cls, profile: str | None = None, /, **settings: Unpack[AsyncSettings]) -> Self:

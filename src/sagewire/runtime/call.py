@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from sagewire.runtime import failures, hooks
 from sagewire.runtime.core import Core
@@ -20,6 +20,9 @@ from sagewire.runtime.errors import CallError, SagewireError
 from sagewire.runtime.job import MAX_BYTES, Job
 from sagewire.runtime.message import Attempt, Exchange, Request, Response
 from sagewire.runtime.retry import Fate, fate_of_answer, fate_of_failure, retry_after
+
+if TYPE_CHECKING:
+    from sagewire.runtime.verdicts import Verdict
 
 _retries = logging.getLogger("sagewire.retry")
 
@@ -109,14 +112,52 @@ class _Run:
             request, answer, at, credentials = yield from self._once()
             if isinstance(answer, TransportError):
                 yield from self._after_failure(answer, at)
-            elif 200 <= answer.status < 300:
+                continue
+            verdict = self._verdict(answer)
+            if 200 <= answer.status < 300 if verdict is None else verdict.says == "success":
                 exchange = self._finished(request, answer, at, credentials)
                 self._compare_echo(request, answer)
                 return exchange
             elif answer.status == 401:
                 yield from self._after_401(request, answer, at, credentials)
+            elif verdict is not None and (self._is_write or not _is_passing(answer.status)):
+                raise self._refused(request, answer, at, credentials, verdict)
             else:
                 yield from self._after_error(request, answer, at, credentials)
+
+    def _verdict(self, answer: Response) -> Verdict | None:
+        """What the answer says of itself, where that counts; None where its status does."""
+        setting = self._core.outcome_of(self._job.operation)
+        if not setting or self._job.foreign:
+            return None
+        from sagewire.runtime import verdicts  # only products that tell it in the body pay for its import
+
+        verdict = verdicts.read(setting, answer)
+        return verdict if verdict.told or 200 <= answer.status < 300 else None
+
+    @property
+    def _is_write(self) -> bool:
+        return self._job.operation.safety == "write"
+
+    def _refused(
+        self,
+        request: Request,
+        response: Response,
+        sent_at: datetime,
+        credentials: Mapping[str, str],
+        verdict: Verdict,
+    ) -> CallError:
+        """The error of an answer that says that it is one, or does not say that it is none."""
+        if verdict.says == "error":
+            self._core.auth.accepted(credentials)
+        self._attempts.append(Attempt(len(self._attempts) + 1, sent_at, response.status, f"told: {verdict.says}"))
+        self._tell(Exchange(self._job.operation.id, request, response, tuple(self._attempts)))
+        error = failures.of_answer(
+            self._core, self._job.operation, response, self._attempts, situation=_shape(response), verdict=verdict
+        )
+        if verdict.says == "unknown" and self._is_write:
+            return self._doubted(error)
+        return error if verdict.says == "error" else self._ended(error)
 
     def _once(self) -> Steps[_Tried]:
         """One try: limits, credentials, sending."""
@@ -173,10 +214,15 @@ class _Run:
             bucket.give_back(moment)
 
     def _credentials(self) -> Steps[Mapping[str, str]]:
-        if self._job.foreign:
+        setting = self._job.operation.extensions.get("credentials")
+        parts = cast("Sequence[str]", setting["parts"]) if setting is not None else None
+        if self._job.foreign or parts == []:
             return {}
         try:
-            return (yield from self._core.auth.headers(self._clock.now()))
+            now = self._clock.now()
+            return (
+                yield from self._core.auth.headers(now) if parts is None else self._core.auth.headers_of(parts, now)
+            )
         except SagewireError as error:
             if self._in_doubt is not None:
                 raise self._doubted(error) from error
@@ -219,7 +265,8 @@ class _Run:
         on_response = self._core.hooks.on_response
         if on_response is None and not self._recorders:
             return
-        shown = Exchange(exchange.operation, self._core.shown(exchange.request), exchange.response, exchange.attempts)
+        request = self._core.shown(exchange.request, self._job.secrets)
+        shown = Exchange(exchange.operation, request, exchange.response, exchange.attempts)
         for exchanges in self._recorders:
             exchanges.append(shown)
         if on_response is not None:
@@ -315,7 +362,14 @@ class _Run:
     # -- again, or not -------------------------------------------------------------------------------------------
 
     def _may_repeat(self, fate: Fate) -> bool:
+        if fate == "refused" and self._is_write and self._status_is_silent:
+            return False
         return fate != "unknown" or self._job.repeatable
+
+    @property
+    def _status_is_silent(self) -> bool:
+        """Whether statuses say nothing of what became of a write: then none of them is a reason to send it again."""
+        return bool(self._core.outcome_of(self._job.operation))
 
     def _pause(self, *, allowed: bool, asked: float | None, timed_out: bool) -> float | None:
         """The pause before the next try, None where there will be none."""
@@ -365,6 +419,11 @@ class _Run:
             cause,
             None if finder is None else lambda: finder(self._job, sent_at),
         )
+
+
+def _is_passing(status: int) -> bool:
+    """Whether a status tells of something that may have passed a moment later."""
+    return status == 429 or status >= 500
 
 
 def _shape(response: Response) -> str:

@@ -49,8 +49,22 @@ class _Base:
         edition: str | None,
         variables: Mapping[str, str | None] | None,
         settings: CommonOptions,
+        credentials: Mapping[str, str | None] | None,
+        paths: Mapping[str, str] | None,
+        key_header: str | None,
     ) -> None:
-        self.core = build_core(product, auth, context, headers, edition, variables, settings)
+        self.core = build_core(
+            product,
+            auth,
+            context,
+            headers,
+            edition,
+            variables,
+            settings,
+            credentials=credentials,
+            paths=paths,
+            key_header=key_header,
+        )
         self._is_view = False
 
     @property
@@ -151,6 +165,9 @@ class Client(_Base):
         headers: Mapping[str, str | None] | None = None,
         edition: str | None = None,
         variables: Mapping[str, str | None] | None = None,
+        credentials: Mapping[str, str | None] | None = None,
+        paths: Mapping[str, str] | None = None,
+        key_header: str | None = None,
         **settings: Unpack[ClientOptions],
     ) -> None:
         """Sets a client up; nothing is read or sent yet.
@@ -162,6 +179,9 @@ class Client(_Base):
             headers: values of the product's optional headers by name; None sends none.
             edition: which of the product's servers to use.
             variables: parts of that server's address by name; None takes the default.
+            credentials: the product's own credentials by name, where it has such; instead of `auth`.
+            paths: other paths, by operationId or by the beginning of a path; see `sagewire.runtime.paths`.
+            key_header: another header for the key, where the product takes a key.
             **settings: `base_url` (another server), `development` (development credentials, with their lower rate),
                 `timeout` (seconds for connecting and each read), `retry` (a policy, or how often to try again),
                 `strict` (drift is an error), `hooks`, `world` (clock and randomness), `http_client` (an HTTP client
@@ -170,7 +190,7 @@ class Client(_Base):
         Raises:
             ConfigurationError: a setting cannot be used.
         """
-        self._set_up(product, auth, context, headers, edition, variables, settings)
+        self._set_up(product, auth, context, headers, edition, variables, settings, credentials, paths, key_header)
         self._pool = settings.get("transport") or SyncHttp(settings.get("http_client"))
 
     @classmethod
@@ -257,6 +277,9 @@ class AsyncClient(_Base):
         headers: Mapping[str, str | None] | None = None,
         edition: str | None = None,
         variables: Mapping[str, str | None] | None = None,
+        credentials: Mapping[str, str | None] | None = None,
+        paths: Mapping[str, str] | None = None,
+        key_header: str | None = None,
         **settings: Unpack[AsyncClientOptions],
     ) -> None:
         """Sets a client up; nothing is read or sent yet. See `Client.__init__`.
@@ -264,7 +287,7 @@ class AsyncClient(_Base):
         Raises:
             ConfigurationError: a setting cannot be used.
         """
-        self._set_up(product, auth, context, headers, edition, variables, settings)
+        self._set_up(product, auth, context, headers, edition, variables, settings, credentials, paths, key_header)
         self._pool = settings.get("transport") or AsyncHttp(settings.get("http_client"))
 
     @classmethod

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -45,6 +45,7 @@ class Core:
         drift: tells of drift.
         world: clock and randomness.
         owner: what recordings are counted by; the same for a client and its views.
+        paths: other paths for operations, by operationId, or by the beginning of a path.
     """
 
     product: Product
@@ -66,6 +67,7 @@ class Core:
     drift: DriftReporter
     world: World
     owner: object
+    paths: Mapping[str, str] = attrs.field(factory=dict[str, str])
     _plain: dict[tuple[bool, str, str], dict[str, str]] = attrs.field(
         factory=dict[tuple[bool, str, str], dict[str, str]], init=False, repr=False, eq=False
     )
@@ -74,6 +76,10 @@ class Core:
     def edition(self) -> str:
         """The edition that the base URL serves, empty where there are none."""
         return self.server.edition
+
+    def outcome_of(self, operation: Operation) -> Mapping[str, Any]:
+        """Where an operation's answers say whether they are successes; empty where their statuses do."""
+        return operation.extensions.get("outcome") or self.product.outcome
 
     def header_of(self, field: ContextField) -> str:
         """The header of a context field at this server; empty where it takes none."""
@@ -146,9 +152,9 @@ class Core:
             self.product, status=status, text=text, situation=situation, operation=operation, edition=self.edition
         )
 
-    def shown(self, request: Request) -> Request:
-        """A request without the headers that open doors."""
-        return redact.without_credentials(request, self.secret_headers)
+    def shown(self, request: Request, secrets: Iterable[str] = ()) -> Request:
+        """A request without what opens doors: its credentials, and the secrets in its URL."""
+        return redact.without_credentials(request, self.secret_headers | self.auth.secret_headers, secrets)
 
 
 def checked_context(product: Product, context: Mapping[str, Any]) -> None:

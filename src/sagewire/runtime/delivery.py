@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 
+import attrs
+
 from sagewire.runtime import redact
 from sagewire.runtime.core import Core
 from sagewire.runtime.effects import Send, Steps
@@ -31,8 +33,10 @@ def deliver(core: Core, job: Job, request: Request) -> Steps[tuple[Request, Resp
     hops = 0
     while True:
         if core.hooks.on_request is not None:
-            core.hooks.on_request(job.operation.id, core.shown(request))
+            core.hooks.on_request(job.operation.id, core.shown(request, job.secrets))
         response: Response = yield Send(request)
+        if job.secrets:
+            response = attrs.evolve(response, url=redact.masked(response.url, job.secrets))
         if _log.isEnabledFor(logging.DEBUG):
             _tell(job, request, response)
         if response.status not in _REDIRECTS or request.method not in {"GET", "HEAD"} or hops == _HOPS:

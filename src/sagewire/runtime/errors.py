@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sagewire.runtime.message import Attempt, Request, Response
+    from sagewire.runtime.records import Records
 
 
 class SagewireWarning(UserWarning):
@@ -20,13 +21,22 @@ class SagewireError(Exception):
 
     Attributes:
         hint: what probably caused it and how to mend it, empty where nothing is known.
+        records: of a write of many records, what became of each; None for everything else.
     """
+
+    records: Records | None = None
 
     def __init__(self, message: str, *, hint: str = "") -> None:
         """Builds the error with its message and, where known, a hint."""
         super().__init__(message)
         self.message = message
         self.hint = hint
+
+    def tell(self, records: Records) -> None:
+        """Adds what became of each record of a write."""
+        self.records = records
+        self.message = f"{self.message} Of {len(records)} records: {records.told()}."
+        self.args = (self.message,)
 
     def __str__(self) -> str:
         return f"{self.message}\n{self.hint}" if self.hint else self.message

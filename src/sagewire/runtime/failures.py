@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -24,6 +24,9 @@ from sagewire.runtime.job import Job
 from sagewire.runtime.message import Attempt, Request, Response
 from sagewire.runtime.operation import ContextField, Operation
 
+if TYPE_CHECKING:
+    from sagewire.runtime.verdicts import Verdict
+
 
 def of_answer(
     core: Core,
@@ -34,6 +37,7 @@ def of_answer(
     situation: str = "",
     context: dict[str, str] | None = None,
     retry_after: float | None = None,
+    verdict: Verdict | None = None,
 ) -> ApiError:
     """The error for an answer that is one.
 
@@ -45,13 +49,17 @@ def of_answer(
         situation: what the runtime knows beyond the answer.
         context: the context headers' values by name, where they may be what was refused.
         retry_after: the seconds that the answer asks to wait.
+        verdict: what the answer says of itself, where its status says nothing.
     """
     reply = replies.parse(response)
+    if verdict is not None and verdict.message:
+        reply = attrs.evolve(reply, message=verdict.message)
     request_id = replies.request_id(response, core.product.request_id_headers)
     words = reply.message.strip().removesuffix(".") or "no message"
     code = f" [{reply.code}]" if reply.code else ""
     where = f"{operation.method} {operation.path}"
-    text = f"{where}: HTTP {response.status}{code}: {words}"
+    unsaid = ", which does not say whether it succeeded" if verdict is not None and verdict.says == "unknown" else ""
+    text = f"{where}: HTTP {response.status}{unsaid}{code}: {words}"
     if request_id:
         text += f" (request {request_id})"
     if context:
@@ -108,11 +116,11 @@ def outcome_unknown(
     failed = OutcomeUnknown(
         f"{operation.method} {operation.path} was sent, and may or may not have been carried out. "
         f"{_what_now(job, attempts)} What happened: {why}",
-        request=attrs.evolve(core.shown(request)),
+        request=core.shown(request, job.secrets),
         sent_at=sent_at,
-        key=dict(job.key),
+        key=job.joined_key(),
         idempotency_id=job.identity,
-        finder=finder if job.key else None,
+        finder=finder if job.keys else None,
         attempts=attempts,
         hint=cause.hint if isinstance(cause, CallError) else "",
     )
@@ -127,7 +135,7 @@ def _what_now(job: Job, attempts: Sequence[Attempt]) -> str:
             f"It was sent {times}. The same call with options=RequestOptions(idempotency_id={job.identity!r}) "
             "gives the record that it made, or makes it."
         )
-    if job.key:
+    if job.keys:
         return "It was not sent again. find() looks for the record by what was sent."
     return "It was not sent again. Compare the records before you repeat it."
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
+from enum import IntEnum
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeAlias, TypeGuard, TypeVar, Union, cast, get_args, get_origin
@@ -84,7 +85,14 @@ def _members(annotation: Any) -> tuple[Any, ...]:
     return get_args(annotation) if get_origin(annotation) in (Union, UnionType) else (annotation,)
 
 
+def is_int_enum(annotation: object) -> bool:
+    """Whether a type is an enumeration of named numbers."""
+    return isinstance(annotation, type) and issubclass(annotation, IntEnum)
+
+
 def _plain(annotation: Any) -> Any:
+    if is_int_enum(annotation):
+        return int
     if get_origin(annotation) is Literal:
         return str if isinstance(get_args(annotation)[0], str) else int
     return get_args(annotation)[0] if get_origin(annotation) is Annotated and annotation != Instant else annotation

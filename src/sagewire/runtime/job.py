@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast, is_typeddict
+from urllib.parse import urlsplit
 
 import attrs
 
@@ -11,8 +12,9 @@ from sagewire.runtime.core import Core
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.options import RequestOptions
-from sagewire.runtime.routing import Pairs, Route
-from sagewire.runtime.urls import check_header, encode_query
+from sagewire.runtime.routing import Pairs, Route, rerouted
+from sagewire.runtime.urls import check_header, encode_query, origin_of, require_secure, resolve
+from sagewire.runtime.values import is_array
 
 if TYPE_CHECKING:
     from sagewire.runtime.sinks import Sink
@@ -33,7 +35,7 @@ class Job:
         content: the body.
         options: the call's options, joined with the client's.
         repeatable: the request may be sent again even if its fate is unknown.
-        key: the natural key's fields and values, empty where there is none.
+        keys: the natural key of each record of the body, its fields and values; empty where there is none.
         context: context values by name, as text.
         secrets: encoded path values that must not be shown.
         elsewhere: a redirect to another origin may be followed (without credentials): a download.
@@ -48,13 +50,25 @@ class Job:
     content: bytes | None
     options: RequestOptions
     repeatable: bool
-    key: dict[str, Any]
+    keys: tuple[dict[str, Any], ...]
     context: Mapping[str, Any]
     secrets: list[str]
     elsewhere: bool = False
     foreign: bool = False
     identity: str = ""
     sink: Sink | None = None
+
+    @property
+    def key(self) -> dict[str, Any]:
+        """The natural key of a body that is one record; empty where there is none."""
+        return self.keys[0] if len(self.keys) == 1 else {}
+
+    def joined_key(self) -> dict[str, Any]:
+        """The natural key, of several records with their values as lists."""
+        if len(self.keys) < 2:
+            return dict(self.key)
+        names = dict.fromkeys(name for key in self.keys for name in key)
+        return {name: [key.get(name) for key in self.keys] for name in names}
 
 
 def prepare(
@@ -82,6 +96,8 @@ def prepare(
         UsageError: an argument is wrong.
         ConfigurationError: the client lacks what the call needs.
     """
+    if core.paths:
+        route = rerouted(route, core.paths)
     operation = route.operation
     only = core.server.operations
     other = bool(operation.edition and core.edition) and operation.edition != core.edition
@@ -90,36 +106,65 @@ def prepare(
     chosen = core.options if options is None else options.over(core.options)
     forms = core.product.wire
     secrets: list[str] = []
-    url = core.base_url + route.path(arguments, forms, secrets)
-    query = route.query(arguments, forms)
+    url, foreign = _address(core, route, arguments, secrets)
+    query = route.query(arguments, forms, secrets)
     if pairs:
         named = {name for name, _ in pairs}
         query = [pair for pair in query if pair[0] not in named] + pairs
     if chosen.extra_query:
         query = _with_extra(query, chosen)
-    if query:
-        url = f"{url}?{encode_query(query)}"
+    if query and not foreign:
+        url = f"{url}{'&' if '?' in url else '?'}{encode_query(query)}"
     identity = _identity(operation, chosen)
-    built = None if shape is None else _built(core, operation, chosen, shape(), body)
+    built = None if shape is None else built_body(core, operation, chosen, shape(), body)
     id_headers, identity = _identified(operation, built, identity)
     wrapper = operation.extensions.get("wrapper")
-    key = _natural_key(operation, built) if operation.natural_key else {}
+    keys = natural_keys(operation, built) if operation.natural_key else ()
+    if built is not None and "balance" in operation.extensions:
+        from sagewire.runtime import balance
+
+        balance.check(operation.extensions["balance"], built, f"{operation.resource}.{operation.name}")
     if wrapper and built is not None:
         built = {str(wrapper["name"]): built}
     headers = _headers(core, route, arguments, chosen, with_body=built is not None)
     headers.update(id_headers)
+    if foreign:
+        headers = {"Accept": headers.get("Accept", "*/*")}
     return Job(
         operation=operation,
         url=url,
         headers=headers,
-        content=None if built is None else _encoded(built, operation, core),
+        content=None if built is None else encoded(built, operation, core),
         options=chosen,
         repeatable=operation.safety != "write" or "idempotency" in operation.extensions,
-        key=key,
+        keys=keys,
         context=core.joined_context(chosen.context),
         secrets=secrets,
+        elsewhere="address" in operation.extensions,
+        foreign=foreign,
         identity=identity,
     )
+
+
+def _address(core: Core, route: Route, arguments: Mapping[str, Any], secrets: list[str]) -> tuple[str, bool]:
+    """Where a call goes, and whether that is somewhere that gets no credentials.
+
+    An operation may take a whole address, as an earlier answer gave it, in place of a value of its path.
+    """
+    setting = route.operation.extensions.get("address")
+    if setting:
+        given = arguments.get(route.argument(str(setting["parameter"])))
+        if isinstance(given, str) and _is_address(given):
+            url = resolve(f"{core.base_url}/", given)
+            require_secure(url, "address")
+            if "@" in urlsplit(url).netloc:
+                raise UsageError("The address holds credentials, which are not sent on.")
+            return url, origin_of(url) != core.origin and not core.auth.may_go_to(url)
+    return core.base_url + route.path(arguments, core.product.wire, secrets), False
+
+
+def _is_address(text: str) -> bool:
+    return text.startswith("/") or text.lower().startswith(("https://", "http://"))
 
 
 def _not_in_edition(core: Core, operation: Operation) -> UsageError:
@@ -171,7 +216,7 @@ def _replaced(headers: dict[str, str], own: Mapping[str, str]) -> dict[str, str]
     return {name: value for name, value in headers.items() if name.lower() not in folded} | checked
 
 
-def _built(core: Core, operation: Operation, options: RequestOptions, shape: Any, body: Any) -> Any:
+def built_body(core: Core, operation: Operation, options: RequestOptions, shape: Any, body: Any) -> Any:
     if not is_typeddict(shape):
         return body
     from sagewire.runtime import payload  # only programs that write pay for its import
@@ -221,7 +266,7 @@ def _minted(form: str) -> str:
     return str(identity) if form == "uuid" else identity.hex
 
 
-def _encoded(built: Any, operation: Operation, core: Core) -> bytes:
+def encoded(built: Any, operation: Operation, core: Core) -> bytes:
     if isinstance(built, bytes):
         return built
     if not operation.content_type.endswith("json"):
@@ -244,3 +289,9 @@ def _natural_key(operation: Operation, built: Any) -> dict[str, Any]:
         if len(values) == len(names):
             return values
     return {}
+
+
+def natural_keys(operation: Operation, built: Any) -> tuple[dict[str, Any], ...]:
+    """The natural key of each record of a body; none where one of them cannot be recognised."""
+    found = [_natural_key(operation, record) for record in (built if is_array(built) else [built])]
+    return tuple(found) if all(found) else ()

@@ -7,21 +7,16 @@ from typing import Any, cast
 
 import attrs
 
+from sagewire.runtime.dialects import dialect_of
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.fields import columns_of, condition_of, orders_of, select_of
 from sagewire.runtime.model import Model
-from sagewire.runtime.odata import odata
 from sagewire.runtime.operation import Operation, Paging
 from sagewire.runtime.paging import strategy_of
 from sagewire.runtime.paging.base import Answer, Ask, Listing, Strategy, Walk
 from sagewire.runtime.routing import Pairs
 from sagewire.runtime.urls import encode_query
 from sagewire.runtime.where import Condition, Order
-
-DIALECTS: dict[str, dict[str, str]] = {
-    "odata": {"filter": "$filter", "order": "$orderby", "select": "$select", "expand": "$expand"}
-}
-"""How each dialect calls the parameters for filter, order, fields and children."""
 
 QUERY_LENGTH = 1900
 """Characters that a query may have: common servers take 2048."""
@@ -72,7 +67,7 @@ def wanted(operation: Operation, row: Any, arguments: Mapping[str, Any], *, endl
     """
     paging = operation.paging or _NONE
     limit, size = _count(arguments, "limit", 0), _count(arguments, "page_size", 1)
-    names = DIALECTS.get(operation.query, {})
+    names = dict(dialect_of(operation.query).names) if operation.query else {}
     condition = condition_of(arguments.get("where"), row, operation.filter) if names else None
     orders = orders_of(arguments.get("order_by"), row) if names else ()
     strategy = strategy_of(_strategy_name(paging, orders, operation))
@@ -130,9 +125,9 @@ def selected(operation: Operation, row: Any, arguments: Mapping[str, Any], key: 
     Raises:
         UsageError: a name does not exist.
     """
-    names = DIALECTS.get(operation.query)
-    if not names:
+    if not operation.query:
         return []
+    names = dialect_of(operation.query).names
     pairs: Pairs = []
     expand, select = arguments.get("expand"), arguments.get("select")
     if expand:
@@ -150,10 +145,10 @@ def selected(operation: Operation, row: Any, arguments: Mapping[str, Any], key: 
 def _filters(condition: Condition | None, operation: Operation, listing: Listing) -> tuple[str, ...]:
     if condition is None:
         return ("",)
-    rules = operation.filter
+    rules, write = operation.filter, dialect_of(operation.query).write
 
     def render(part: Condition) -> str:
-        return odata(part, rules)
+        return write(part, rules)
 
     used = len(encode_query([*listing.fixed, *listing.ordered(",".join(map(str, listing.orders)))]))
     parts = condition.split(max(_LEAST, QUERY_LENGTH - _FOR_THE_KEY - used), render)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from enum import Enum
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
@@ -75,6 +76,8 @@ class Model(
     """How the product writes values; set once, on the base of its models."""
     __secret__: ClassVar[frozenset[str]] = frozenset()
     """Names of the fields whose values are masked wherever a row is shown."""
+    __open__: ClassVar[bool] = False
+    """Whether rows are known to hold more fields than are specified: then these are in `extra` and are no drift."""
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[Any]
     else:
@@ -180,6 +183,8 @@ def wire_value(value: Any, forms: WireForms) -> Any:
         return day_text(value, forms.day)
     if isinstance(value, Model):
         return value.to_wire()
+    if isinstance(value, Enum):
+        return value.value
     if is_array(value):
         return [wire_value(item, forms) for item in value]
     if is_object(value):

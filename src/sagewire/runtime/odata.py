@@ -88,13 +88,13 @@ def split(condition: Condition, max_length: int, render: Callable[[Condition], s
 def _written(condition: Condition, rules: Filter) -> str:
     match condition:
         case Compare(path=path, operator=operator, value=value):
-            _allow(path, operator, rules)
+            allow(path, operator, rules)
             return f"{path} {operator} {literal(value)}"
         case Call(path=path, function=function, text=text):
-            _allow(path, function, rules)
+            allow(path, function, rules)
             return f"{function}({path},{literal(text)})"
         case OneOf(path=path, groups=groups):
-            _allow(path, "eq", rules)
+            allow(path, "eq", rules)
             return " or ".join(f"{path} eq {literal(value)}" for group in groups for value in group)
         case AllOf(parts=parts):
             return " and ".join(_bracketed(part, rules) for part in parts)
@@ -107,19 +107,25 @@ def _written(condition: Condition, rules: Filter) -> str:
 def _bracketed(part: Condition, rules: Filter) -> str:
     """`and` binds tighter than `or`, so an `or` inside an `and` needs brackets, and nothing else does."""
     text = _written(part, rules)
-    return f"({text})" if _is_or(part) else text
+    return f"({text})" if is_or(part) else text
 
 
-def _is_or(part: Condition) -> bool:
+def is_or(part: Condition) -> bool:
+    """Whether a condition is written as several parts, of which one must hold."""
     if isinstance(part, OneOf):
         return sum(map(len, part.groups)) > 1
     if isinstance(part, AnyOf):
         live = [inner for inner in part.parts if not matches_nothing(inner)]
-        return len(live) > 1 or _is_or(live[0])
+        return len(live) > 1 or is_or(live[0])
     return False
 
 
-def _allow(path: str, word: str, rules: Filter) -> None:
+def allow(path: str, word: str, rules: Filter) -> None:
+    """Refuses what a list does not accept.
+
+    Raises:
+        UsageError: it does not.
+    """
     if rules.only and path not in rules.only:
         raise UsageError(f"This list cannot be filtered on {path}, only on {', '.join(rules.only)}.")
     if word not in rules.operators and word not in rules.functions:

@@ -117,7 +117,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         since: release it arrived with, or the date; empty where it was always there.
         accept: the media type asked for.
         content_type: the media type of the body.
-        extensions: settings of further named strategies (wrapper, outcome, idempotency, lane, fallback, changes).
+        extensions: settings of further named strategies (wrapper, outcome, idempotency, lane, fallback, changes,
+            batch, balance, credentials, address, empty, envelope).
     """
 
     id: str
@@ -249,6 +250,66 @@ class OAuthCode(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     offline_scope: str = ""
 
 
+class Credential(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One thing that a client must know to be let in.
+
+    Attributes:
+        name: the client's keyword.
+        header: the header that carries it, where it has one of its own.
+        label: what stands before it, where it shares a header with others.
+        secret: masked everywhere.
+        required: no call is sent without it.
+        doc: what it is.
+    """
+
+    name: str
+    header: str = ""
+    label: str = ""
+    secret: bool = False
+    required: bool = False
+    doc: str = ""
+
+
+class HeaderCredentials(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Credentials that are sent as they are, each in a header of its own."""
+
+    fields: tuple[Credential, ...]
+
+
+class CompositeCredentials(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Several credentials in one header, each behind its label.
+
+    Attributes:
+        header: the header.
+        separator: what stands between the parts.
+        parts: the parts, in their order; an operation may need some of them only.
+    """
+
+    header: str
+    parts: tuple[Credential, ...]
+    separator: str = ", "
+
+
+class KeyRotation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A key in a header that ends and is changed for a new one.
+
+    Attributes:
+        header: the header that carries the key.
+        rotate: the operation that gives a new key, by its operationId.
+        key: field of its answer with the new key.
+        initial: field of its body for the first key of all.
+        secret: field of its body for the secret.
+        expires: field of its answer that tells when the new key ends; empty where nothing does.
+    """
+
+    header: str
+    rotate: str
+    key: str
+    initial: str
+    secret: str
+    expires: str = ""
+
+
 class Limits(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How much one set of client credentials may ask for.
 
@@ -272,11 +333,13 @@ class WireForms(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         decimal: decimals as JSON numbers or as strings.
         day: what follows `YYYY-MM-DD` in a day.
         null: whether an explicit None is sent as null, or refused before sending.
+        names: whether the names of an answer's fields are as specified, or may differ in capitals.
     """
 
     decimal: Literal["number", "string"] = "number"
     day: str = ""
     null: Literal["send", "refuse"] = "send"
+    names: Literal["exact", "any-case"] = "exact"
 
 
 class Diagnosis(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -317,7 +380,9 @@ class Product(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         servers: base URLs; the first is the default.
         context: headers that say what a request is about.
         headers: optional headers set on the client.
-        auth: how one logs in; None where the caller brings headers.
+        fixed_headers: headers that every request has, whatever it is.
+        outcome: where an answer says whether it is a success, if its status does not.
+        auth: how one is let in; None where the caller brings headers.
         limits: how much may be asked for.
         wire: how values are written.
         request_id_headers: response headers that may carry Sage's id of the request.
@@ -330,7 +395,9 @@ class Product(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     servers: tuple[Server, ...]
     context: tuple[ContextField, ...] = ()
     headers: tuple[ClientHeader, ...] = ()
-    auth: OAuthCode | None = None
+    fixed_headers: dict[str, str] = {}
+    outcome: dict[str, object] = {}
+    auth: OAuthCode | HeaderCredentials | CompositeCredentials | KeyRotation | None = None
     limits: Limits = Limits()
     wire: WireForms = WireForms()
     request_id_headers: tuple[str, ...] = ("x-request-id", "x_request_id")

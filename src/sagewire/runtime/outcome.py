@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -69,6 +69,17 @@ def find_operation(job: Job, package: str) -> Operation:
     return found
 
 
+def all_arguments(operation: Operation, key: NaturalKey, keys: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The list's arguments for several records: one reading where one field tells them apart, else one each."""
+    names = {tuple(values) for values in keys}
+    if len(keys) > 1 and operation.query and len(names) == 1 and len(only := next(iter(names))) == 1:
+        from sagewire.runtime.condition import OneOf
+
+        field = key.fields.get(only[0], only[0])
+        return [{"where": OneOf(field, tuple((values[only[0]],) for values in keys)), "limit": MOST * len(keys)}]
+    return [arguments_for(operation, key, values) for values in keys]
+
+
 def arguments_for(operation: Operation, key: NaturalKey, values: Mapping[str, Any]) -> dict[str, Any]:
     """The list's arguments: a filter by the key, or parameters of the same names where there is no filter."""
     named = {key.fields.get(name, name): value for name, value in values.items()}
@@ -81,31 +92,31 @@ def arguments_for(operation: Operation, key: NaturalKey, values: Mapping[str, An
     return {by_wire.get(name, name): value for name, value in named.items()} | {"limit": MOST}
 
 
-def _pager(client: Client | AsyncClient, job: Job) -> Any:
+def _pagers(client: Client | AsyncClient, job: Job) -> list[Any]:
     operation = find_operation(job, client.product.package)
     assert job.operation.natural_key is not None
     view = client.with_options(context=job.options.context) if job.options.context else client
     method = getattr(getattr(view, operation.resource), operation.name)
-    return method(**arguments_for(operation, job.operation.natural_key, job.key))
+    return [method(**asked) for asked in all_arguments(operation, job.operation.natural_key, job.keys)]
 
 
 def find(client: Client, job: Job, sent_at: datetime) -> Findings:
     """Waits for the settle period, then lists what has the job's natural key."""
     clock = client.world.clock
-    pager = _pager(client, job)
+    pagers = _pagers(client, job)
     pause = settle_time(job, sent_at, clock.now())
     if pause:
         clock.sleep(pause)
     asked_at = clock.now()
-    return Findings(tuple(pager), asked_at, dict(job.key))
+    return Findings(tuple(row for pager in pagers for row in pager), asked_at, job.joined_key())
 
 
 async def find_async(client: AsyncClient, job: Job, sent_at: datetime) -> Findings:
     """See `find`."""
     clock = client.world.clock
-    pager = _pager(client, job)
+    pagers = _pagers(client, job)
     pause = settle_time(job, sent_at, clock.now())
     if pause:
         await clock.asleep(pause)
     asked_at = clock.now()
-    return Findings(tuple([row async for row in pager]), asked_at, dict(job.key))
+    return Findings(tuple([row for pager in pagers async for row in pager]), asked_at, job.joined_key())

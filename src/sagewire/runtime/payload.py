@@ -7,7 +7,7 @@ Every problem of one call is reported in one error.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, TypeVar
 
 import attrs
 
@@ -92,6 +92,22 @@ class Call:
         raise UsageError(f"{len(self.problems)} arguments{of} are wrong; nothing was sent.{listed}")
 
 
+D = TypeVar("D")
+
+
+def open_to_more(shape: D) -> D:
+    """Marks a write type that also takes fields which are not specified: they are sent under their own names."""
+    setattr(shape, _OPEN, True)
+    return shape
+
+
+def is_open(shape: object) -> bool:
+    """Whether a write type takes fields which are not specified."""
+    return bool(getattr(shape, _OPEN, False))
+
+
+_OPEN = "__sagewire_open__"
+
 Writer: TypeAlias = Callable[[Any, str, Call], Any]
 """Gives the wire's value, or notes a problem (what it gives then is never sent)."""
 
@@ -110,9 +126,10 @@ class Field:
 class Shape:
     """The plan of one write type."""
 
-    def __init__(self, fields: Mapping[str, Field]) -> None:
-        """Takes the fields by the names of their arguments."""
+    def __init__(self, fields: Mapping[str, Field], *, is_open: bool = False) -> None:
+        """Takes the fields by the names of their arguments, and whether there may be more than these."""
         self.fields = fields
+        self._is_open = is_open
         self._by_wire = {field.wire: name for name, field in fields.items()}
 
     def write(self, values: Any, path: str, call: Call) -> dict[str, Any]:
@@ -124,7 +141,9 @@ class Shape:
         for name, value in values.items():
             here = f"{path}.{name}" if path else str(name)
             field = self.fields.get(name)
-            if field is None:
+            if field is None and self._is_open and isinstance(name, str) and name not in self._by_wire:
+                out[name] = value
+            elif field is None:
                 call.refuse(here, f"there is no such field{self._suggest(name)}")
             elif field.edition and call.edition and field.edition != call.edition:
                 call.refuse(here, f"only the {field.edition} edition has this field, not {call.edition}")

@@ -25,16 +25,18 @@ from typing import Any, cast
 import attrs
 
 from sagewire.runtime.auth.base import Auth, StaticToken
+from sagewire.runtime.auth.kinds import credentials_of, made, rotating_key
 from sagewire.runtime.errors import ConfigurationError
-from sagewire.runtime.operation import Product
+from sagewire.runtime.operation import KeyRotation, OAuthCode, Product
 
 FILE_VARIABLE = "SAGEWIRE_PROFILE_FILE"
 NAME_VARIABLE = "SAGEWIRE_PROFILE"
 
 _IDENTITY = ("authorize_url", "token_url")
 _OAUTH = ("client_id", "client_secret", "redirect_uri", "refresh_days", "token_file", "access_token", *_IDENTITY)
+_ROTATING = ("api_key", "key_header", "token_file", "secret", "secret_file")
 _GENERAL = ("edition", "base_url", "development")
-_SECRETS = frozenset({"client_secret", "access_token"})
+_SECRETS = frozenset({"client_secret", "access_token", "api_key", "secret"})
 _TRUE = frozenset({"1", "true", "yes", "on"})
 _FALSE = frozenset({"", "0", "false", "no", "off"})
 
@@ -97,17 +99,21 @@ class Profile:
         return text in _TRUE
 
     def auth(self) -> Auth:
-        """The credentials: an access token that was given, or a login whose tokens are kept in a file.
+        """The credentials: what was given, or a login or a consent whose tokens are kept in a file.
 
         Raises:
             ConfigurationError: there are none; says what is missing and where was looked.
         """
+        if isinstance(self.product.auth, KeyRotation):
+            return self._key()
+        if credentials_of(self.product):
+            return self._given()
         token = self.values.get("access_token")
         if token:
             key = str(self.values.get("client_id") or "")
             return StaticToken(str(token), limits_key=key, development=self.development())
-        if self.product.auth is None or not self.values.get("client_id"):
-            raise self._missing("access_token" if self.product.auth is None else "client_id")
+        if not isinstance(self.product.auth, OAuthCode) or not self.values.get("client_id"):
+            raise self._missing("client_id" if isinstance(self.product.auth, OAuthCode) else "access_token")
         from sagewire.runtime.auth.oauth import Credentials
         from sagewire.runtime.auth.session import OAuthSession
         from sagewire.runtime.auth.stores import FileStore
@@ -129,6 +135,59 @@ class Profile:
             token_url=str(self.values.get("token_url") or ""),
             how_to_login=f"call login() on a client made with from_profile({self.name!r})",
         )
+
+    def _given(self) -> Auth:
+        known = credentials_of(self.product)
+        given = {field.name: str(self.values[field.name]) for field in known if self.values.get(field.name)}
+        missing = next((field.name for field in known if field.required and field.name not in given), None)
+        if missing is not None:
+            raise self._missing(missing)
+        return made(self.product, None, given, None)
+
+    def _key(self) -> Auth:
+        """A key as it is, or the kept key of a consent, which is rotated with the secret."""
+        header = str(self.values.get("key_header") or "") or None
+        if self.values.get("api_key"):
+            return made(self.product, str(self.values["api_key"]), None, header)
+        from sagewire.runtime.auth.stores import FileStore
+        from sagewire.runtime.auth.stores.secret import FileSecret, MemorySecret
+
+        short = self.product.package.rpartition(".")[2]
+        if not self.values.get("base_url") and not self.product.servers:
+            raise self._missing("base_url")
+        base = str(self.values.get("base_url") or self.product.servers[0].url)
+        secret, secret_file = self.values.get("secret"), self.values.get("secret_file")
+        secrets = MemorySecret(str(secret)) if secret else FileSecret(str(secret_file)) if secret_file else None
+        path = self.values.get("token_file")
+        return rotating_key(
+            self.product,
+            base,
+            secrets if secrets is not None else FileSecret.of(short, self.name),
+            FileStore(str(path)) if path else FileStore.of(short, self.name),
+            paths=self.paths(),
+            header=header,
+        )
+
+    def paths(self) -> dict[str, str]:
+        """Other paths for operations.
+
+        Raises:
+            ConfigurationError: they are no table of texts, or, in the environment, no JSON object of them.
+        """
+        value: Any = self.values.get("paths") or {}
+        if isinstance(value, str):
+            import json
+
+            try:
+                value = json.loads(value)
+            except ValueError:
+                value = None
+        pairs = cast(dict[object, object], value) if isinstance(value, dict) else None
+        if pairs is None or not all(isinstance(item, str) for pair in pairs.items() for item in pair):
+            raise ConfigurationError(
+                f"paths must be a table of paths by operation ({self.looked}); in the environment, a JSON object."
+            )
+        return {str(name): str(path) for name, path in pairs.items()}
 
     def _refresh_lifetime(self) -> timedelta:
         text = str(self.values["refresh_days"])
@@ -154,6 +213,8 @@ class Profile:
             found["edition"] = str(self.values["edition"])
         if self.values.get("base_url"):
             found["base_url"] = str(self.values["base_url"])
+        if self.values.get("paths"):
+            found["paths"] = self.paths()
         if self.values.get("development") is not None:
             found["development"] = self.development()
         return found
@@ -194,7 +255,9 @@ def load(product: Product, name: str | None = None, environment: Mapping[str, st
 
 def _names(product: Product) -> list[str]:
     own = [*(field.name for field in product.context), *(field.name for field in product.headers)]
-    return [*_OAUTH, *_GENERAL, *own, *_variables(product)]
+    given = [credential.name for credential in credentials_of(product)]
+    kind = _ROTATING if isinstance(product.auth, KeyRotation) else tuple(given) if given else _OAUTH
+    return [*kind, *_GENERAL, *own, *_variables(product), "paths"]
 
 
 def _variables(product: Product) -> list[str]:
@@ -216,7 +279,9 @@ def _from_file(
         return {}, False
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"The profile file {path} cannot be read: {error}.") from error
-    _refuse_if_open(path, mode, content, _SECRETS | {field.name for field in product.headers if field.secret})
+    secret = {field.name for field in product.headers if field.secret}
+    secret |= {field.name for field in credentials_of(product) if field.secret}
+    _refuse_if_open(path, mode, content, _SECRETS | secret)
     return _section(path, content, product, name, names), True
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
+from enum import Enum
 from functools import cache
 from itertools import chain
 from operator import attrgetter
@@ -54,6 +55,8 @@ class ScalarReader(Reader):
         """Takes the type expression."""
         self.annotation = annotation
         members = get_args(annotation) if get_origin(annotation) is Literal else ()
+        if isinstance(annotation, type) and issubclass(annotation, Enum):
+            members = tuple(member.value for member in annotation)
         self._literals: set[type[Any]] = {type(member) for member in members}
         self._instant = annotation == Instant
         self.decimal = annotation is Decimal
@@ -166,6 +169,7 @@ class RowReader(Reader):
         self.shape = shape
         self.cls: type[Model] = get_origin(shape) or shape
         self.name = self.cls.__name__
+        self._folded: dict[str, str] | None = None
         self._fields: dict[str, tuple[str, Reader]] | None = None
         self._strangers: tuple[str, ...] = ()
         self._apart: tuple[str, ...] = ()
@@ -181,6 +185,8 @@ class RowReader(Reader):
             return value
         raw = value
         fields = self._fields or self._look()
+        if self._folded is not None:
+            self._respell(raw, fields)
         extra = {key: raw.pop(key) for key in self._strangers if key in raw} if self._strangers else {}
         aside = [(key, raw.pop(key)) for key in self._apart if key in raw]
         row = self._native(raw)
@@ -193,10 +199,19 @@ class RowReader(Reader):
             name, reader = fields[key]
             _set(row, name, self._read_field(key, reader, item, reading))
         if extra:
-            for key, item in extra.items():
-                reading.drift("unknown-field", self.name, key, item, key)
+            if not self.cls.__open__:
+                for key, item in extra.items():
+                    reading.drift("unknown-field", self.name, key, item, key)
             keep(row, extra)
         return row
+
+    def _respell(self, raw: dict[str, Any], fields: Mapping[str, object]) -> None:
+        """Puts fields that arrive in other capitals under the names that they have."""
+        assert self._folded is not None
+        for key in [key for key in raw if key not in fields]:
+            known = self._folded.get(key.casefold())
+            if known is not None and known not in raw:
+                raw[known] = raw.pop(key)
 
     def finite(self, value: Any, /) -> bool:
         """See `Reader.finite`."""
@@ -260,6 +275,8 @@ class RowReader(Reader):
         self._decimals = _getter(decimals)
         self._children = _getter([name for name, _ in nested])
         self._fields = fields
+        if self.cls.__wire__.names == "any-case":
+            self._folded = {key.casefold(): key for key in fields}
         return fields
 
 

@@ -47,11 +47,9 @@ def url(address: str, secrets: Iterable[str] = ()) -> str:
 
     Args:
         address: the URL.
-        secrets: encoded path values to mask.
+        secrets: what else to mask; see `masked`.
     """
-    path, mark, query = address.partition("?")
-    for secret in secrets:
-        path = path.replace(f"/{secret}", f"/{MASK}")
+    path, mark, query = masked(address, secrets).partition("?")
     return f"{path}?{'&'.join(_parameter(pair) for pair in query.split('&'))}" if mark else path
 
 
@@ -60,7 +58,31 @@ def _parameter(pair: str) -> str:
     return f"{name}={value}" if unquote(name) in SHOWN_PARAMETERS else f"{name}={MASK}"
 
 
-def without_credentials(request: Request, secret_headers: Iterable[str] = ()) -> Request:
-    """The request as it may be kept on errors and given to hooks: the headers that open doors are left out."""
+def masked(address: str, secrets: Iterable[str]) -> str:
+    """A URL without its secrets, else as it is.
+
+    Args:
+        address: the URL.
+        secrets: encoded path values, and encoded pairs of the query (`name=value`).
+    """
+    path, mark, query = address.partition("?")
+    for secret in secrets:
+        name, sign, _ = secret.partition("=")
+        if sign:
+            query = "&".join(f"{name}={MASK}" if pair == secret else pair for pair in query.split("&"))
+        else:
+            path = "/".join(MASK if segment == secret else segment for segment in path.split("/"))
+    return f"{path}{mark}{query}"
+
+
+def without_credentials(request: Request, secret_headers: Iterable[str] = (), secrets: Iterable[str] = ()) -> Request:
+    """The request as it may be kept on errors and given to hooks: without what opens doors.
+
+    Args:
+        request: what was sent.
+        secret_headers: names of headers to leave out, beside those that always are.
+        secrets: what to mask in its URL; see `masked`.
+    """
     hidden = _CREDENTIALS | {name.lower() for name in secret_headers}
-    return request.replaced(headers={k: v for k, v in request.headers.items() if k.lower() not in hidden})
+    shown = {name: value for name, value in request.headers.items() if name.lower() not in hidden}
+    return request.replaced(headers=shown, url=masked(request.url, secrets))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sagewire.runtime.changes import AsyncChanges, Changes, Deletions
     from sagewire.runtime.client import AsyncClient, Client
     from sagewire.runtime.outcome import Findings
+    from sagewire.runtime.records import Records
     from sagewire.runtime.sinks import Target
 
 T = TypeVar("T")
@@ -109,6 +110,15 @@ class Resource:
 
         plan = follow(self._core, operations, row, since, deletions, arguments)
         return Changes(plan, lambda asked: self._list(operations, row, options, asked))
+
+    def _batch(
+        self, operations: Operations, options: RequestOptions | None, arguments: Arguments, shape: Shape, body: Any
+    ) -> Records:
+        from sagewire.runtime.batch import records  # only who writes many pays for its import
+
+        return drive_sync(
+            records(self._task(operations, options, arguments, shape, body)), self._transport, self._clock
+        )
 
     def _task(
         self, operations: Operations, options: RequestOptions | None, arguments: Arguments, shape: Shape, body: Any
@@ -203,6 +213,15 @@ class AsyncResource:
 
         plan = follow(self._core, operations, row, since, deletions, arguments)
         return AsyncChanges(plan, lambda asked: self._list(operations, row, options, asked))
+
+    async def _batch(
+        self, operations: Operations, options: RequestOptions | None, arguments: Arguments, shape: Shape, body: Any
+    ) -> Records:
+        from sagewire.runtime.batch import records  # only who writes many pays for its import
+
+        return await drive_async(
+            records(self._task(operations, options, arguments, shape, body)), self._transport, self._clock
+        )
 
     def _task(
         self, operations: Operations, options: RequestOptions | None, arguments: Arguments, shape: Shape, body: Any

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from types import NoneType
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, cast, get_args
 
 import msgspec
 
@@ -13,10 +13,10 @@ from sagewire.runtime import failures
 from sagewire.runtime.call import Finder, perform
 from sagewire.runtime.core import Core
 from sagewire.runtime.effects import Run, Steps
-from sagewire.runtime.errors import DecodeError, DriftError, SagewireError
+from sagewire.runtime.errors import ApiError, DecodeError, DriftError, SagewireError
 from sagewire.runtime.fallback import performed
 from sagewire.runtime.job import Job, prepare
-from sagewire.runtime.message import Exchange
+from sagewire.runtime.message import Exchange, Response
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.options import RequestOptions
 from sagewire.runtime.routing import Route, choose
@@ -66,7 +66,16 @@ def values(task: Task, row: Callable[[], Any]) -> Steps[Any]:
     route = choose(task.operations, task.arguments)
     job = _job(task, route)
     exchange = yield from performed(task.core, job, task.finder)
-    return read(task, job, exchange, array_of(row()))
+    names = route.operation.extensions.get("envelope")
+    if not names:
+        return read(task, job, exchange, array_of(row()))
+    from sagewire.runtime.paging.envelope import rows, shape
+
+    whole = read(task, job, exchange, shape(row(), {name: str(value) for name, value in names.items()}))
+    try:
+        return list(rows(whole))
+    except DecodeError as error:
+        raise _unreadable(task, job, exchange, error) from error
 
 
 def array_of(row: Any) -> Any:
@@ -130,9 +139,25 @@ def page(task: Task, want: Wanted, ask: Ask) -> Steps[Answer]:
     from sagewire.runtime.paging.base import Answer
 
     job = page_job(task, ask)
-    exchange = yield from perform(task.core, job, task.finder)
+    try:
+        exchange = yield from perform(task.core, job, task.finder)
+    except ApiError as error:
+        if error.response is None or not _means_empty(job, error, error.response):
+            raise
+        return Answer([], [], error.response, job.url)
+    if exchange.response.status == _NO_CONTENT and not exchange.response.content:
+        return Answer([], [], exchange.response, exchange.request.url)
     whole, rows = _read_page(task, job, exchange, want)
     return Answer(rows if ask.keep is None else ask.keep(rows), whole, exchange.response, exchange.request.url)
+
+
+_NO_CONTENT = 204
+
+
+def _means_empty(job: Job, error: ApiError, response: Response) -> bool:
+    """Whether an error is the operation's way to say that nothing matches; a web page never is."""
+    statuses = cast("Sequence[int]", job.operation.extensions.get("empty", {}).get("status", ()))
+    return error.status in statuses and "html" not in response.headers.get("content-type", "")
 
 
 def _read_page(task: Task, job: Job, exchange: Exchange, want: Wanted) -> tuple[Any, Sequence[Any]]:

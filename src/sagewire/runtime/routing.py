@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.operation import Operation, Parameter, WireForms
-from sagewire.runtime.urls import check_header, path_segment
+from sagewire.runtime.urls import check_header, encode_query, path_segment
 from sagewire.runtime.values import day_text, decimal_text, offset_text
 
 _BRACED = re.compile(r"\{([^{}]+)\}")
@@ -35,6 +35,10 @@ class Route:
         self.queries = tuple(p for p in operation.parameters if p.location == "query")
         self.headers = tuple(p for p in operation.parameters if p.location == "header")
 
+    def argument(self, wire: str) -> str:
+        """The argument for a parameter of the path."""
+        return next((parameter.name for parameter in self._path if parameter.wire == wire), wire)
+
     def path(self, arguments: Mapping[str, Any], forms: WireForms, secrets: list[str]) -> str:
         """The path with its values, encoded; values that must not be shown are added to `secrets`.
 
@@ -44,7 +48,7 @@ class Route:
         out = self._literals[0]
         for parameter, literal in zip(self._path, self._literals[1:], strict=True):
             value = arguments.get(parameter.name)
-            if type(value) is int:
+            if type(value) is int and not parameter.secret:
                 out = f"{out}{value}{literal}"
             else:
                 segment = path_segment(text_of(value, parameter, forms), parameter.name)
@@ -53,8 +57,8 @@ class Route:
                     secrets.append(segment)
         return out
 
-    def query(self, arguments: Mapping[str, Any], forms: WireForms) -> Pairs:
-        """The named query parameters that were given, or have a default.
+    def query(self, arguments: Mapping[str, Any], forms: WireForms, secrets: list[str] | None = None) -> Pairs:
+        """The named query parameters that were given, or have a default; secret ones are added to `secrets`.
 
         Raises:
             UsageError: a required one is missing, or a value cannot be written.
@@ -65,7 +69,10 @@ class Route:
             if value is None:
                 value = parameter.default
             if value is not None:
-                pairs += _written(value, parameter, forms)
+                written = _written(value, parameter, forms)
+                pairs += written
+                if parameter.secret and secrets is not None:
+                    secrets += [encode_query([pair]) for pair in written]
             elif parameter.required:
                 raise UsageError(f"{self.operation.resource}.{self.operation.name} needs {parameter.name}.")
         return pairs
@@ -101,6 +108,24 @@ def route_of(operation: Operation) -> Route:
     if known is None:
         known = _routes[id(operation)] = Route(operation)
     return known
+
+
+_other_paths: dict[tuple[int, str], Route] = {}
+
+
+def rerouted(route: Route, paths: Mapping[str, str]) -> Route:
+    """The route at another path, where the client was told one.
+
+    Raises:
+        ConfigurationError: the other path has other parameters.
+    """
+    from sagewire.runtime.paths import replaced
+
+    operation = replaced(route.operation, paths)
+    if operation is route.operation:
+        return route
+    key = (id(route.operation), operation.path)  # `_routes` keeps the operation, so the identity stays its own
+    return _other_paths.setdefault(key, Route(operation))
 
 
 def choose(operations: Sequence[Operation], arguments: Mapping[str, Any]) -> Route:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from sagewire.runtime.auth.base import Auth, NoAuth, StaticToken
+from sagewire.runtime.auth.base import Auth
+from sagewire.runtime.auth.kinds import made
 from sagewire.runtime.body import ACCEPTED
 from sagewire.runtime.core import Core, checked_context
 from sagewire.runtime.drift import DriftReporter
@@ -60,6 +61,10 @@ def build_core(
     edition: str | None,
     variables: Mapping[str, str | None] | None,
     settings: CommonOptions,
+    *,
+    credentials: Mapping[str, str | None] | None = None,
+    paths: Mapping[str, str] | None = None,
+    key_header: str | None = None,
 ) -> Core:
     """Checks settings and puts the core of a client together.
 
@@ -73,11 +78,11 @@ def build_core(
     warn_of_end(product, server, world, stacklevel=6)  # the line that makes the client
     base = checked_base_url(server.url)
     origin = origin_of(base)
-    credentials = StaticToken(auth) if isinstance(auth, str) else auth or NoAuth()
-    credentials.bind(base, world=world)
+    door = made(product, auth, credentials, key_header)
+    door.bind(base, world=world)
     development = settings.get("development")
-    development = credentials.development if development is None else development
-    limits, key = product.limits, credentials.limits_key
+    development = door.development if development is None else development
+    limits, key = product.limits, door.limits_key
     rate = limits.development_rate if development and limits.development_rate else limits.rate
     hooks = settings.get("hooks") or NO_HOOKS
     timeout, retry = settings.get("timeout", TIMEOUT), settings.get("retry")
@@ -87,9 +92,14 @@ def build_core(
         base_url=base,
         origin=origin,
         server=server,
-        auth=credentials,
+        auth=door,
         context=dict(context or {}),
-        headers={"Accept-Encoding": ACCEPTED, "User-Agent": f"sagewire/{VERSION}", **own_headers},
+        headers={
+            "Accept-Encoding": ACCEPTED,
+            "User-Agent": f"sagewire/{VERSION}",
+            **product.fixed_headers,
+            **own_headers,
+        },
         secret_headers=frozenset(field.header for field in product.headers if field.secret),
         options=RequestOptions(),
         policy=options.retries or RetryPolicy(),
@@ -102,4 +112,13 @@ def build_core(
         drift=DriftReporter(hooks.on_drift),
         world=world,
         owner=object(),
+        paths=_paths(product, paths) if paths else {},
     )
+
+
+def _paths(product: Product, paths: Mapping[str, str]) -> dict[str, str]:
+    from importlib import import_module
+
+    from sagewire.runtime.paths import checked
+
+    return checked(paths, getattr(import_module(product.package), "OPERATIONS", None))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from enum import IntEnum
 from functools import cache
 from types import NoneType, UnionType
 from typing import (
@@ -34,6 +35,7 @@ from sagewire.runtime.payload import (
     Text,
     Wire,
     Writer,
+    is_open,
 )
 from sagewire.runtime.values import Day, Instant, is_mapping, is_sequence
 from sagewire.runtime.writers import (
@@ -55,7 +57,7 @@ T = TypeVar("T")
 def shape_of(typed: Any) -> Shape:
     """The plan of a `TypedDict`, made once. What its fields refer to is resolved when it is written."""
     hints = get_type_hints(typed, include_extras=True)
-    return Shape({name: _field(name, hint) for name, hint in hints.items()})
+    return Shape({name: _field(name, hint) for name, hint in hints.items()}, is_open=is_open(typed))
 
 
 def _field(name: str, hint: Any) -> Field:
@@ -122,6 +124,8 @@ def _writer(bare: Any, markers: tuple[Any, ...]) -> Writer:
 
 
 def _plain(bare: Any, text: Text | None) -> Writer:
+    if isinstance(bare, type) and issubclass(bare, IntEnum):
+        return write_int
     if bare is bool:
         return write_bool
     if bare is int:

@@ -12,7 +12,7 @@ from urllib.parse import quote, urljoin, urlsplit
 from sagewire.runtime.auth.base import origin_of, require_secure
 from sagewire.runtime.errors import ConfigurationError, UsageError
 
-__all__ = ["base_url", "check_header", "encode_query", "origin_of", "path_segment", "resolve"]
+__all__ = ["base_url", "check_header", "encode_query", "origin_of", "path_segment", "require_secure", "resolve"]
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"(?:[\x21-\x7e\x80-\xff](?:[\x20-\x7e\x80-\xff\t]*[\x21-\x7e\x80-\xff])?)?")

@@ -1,11 +1,15 @@
 """One thing that is wrong with a request."""
 
+from typing import ClassVar
+
 from sagewire.accounting.models._base import Row
 from sagewire.runtime.model import wire
 
 
 class ErrorEntry(Row, frozen=True, kw_only=True):
     """One thing that is wrong with a request."""
+
+    __open__: ClassVar[bool] = True
 
     severity: str | None = wire("$severity")
     """How bad it is: `error`, for all that was seen."""

@@ -264,7 +264,8 @@ class Contacts(Resource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE).
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -551,7 +552,8 @@ class AsyncContacts(AsyncResource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE).
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE).
 
         Args:
             **body: the fields to send; what is not named is not sent.

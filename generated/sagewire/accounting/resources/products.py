@@ -200,7 +200,8 @@ class Products(Resource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE).
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tier Plus: all; Standard: GB, IE).
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -415,7 +416,8 @@ class AsyncProducts(AsyncResource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE).
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tier Plus: all; Standard: GB, IE).
 
         Args:
             **body: the fields to send; what is not named is not sent.

@@ -255,9 +255,10 @@ class PurchaseCorrectiveInvoices(Resource):
         Calls of this kind go out one after the other for each business, since Sage gives the numbers and checks
         that references are unique.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In ES
-        (tier Plus). The user needs Full Access or Restricted Access in Purchases. Deprecated: For Spain, which the
-        API no longer serves. Not in the published document since 2026-05.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
+        the same time as another of its kind for the same `business`: it waits. In ES (tier Plus). The user needs
+        Full Access or Restricted Access in Purchases. Deprecated: For Spain, which the API no longer serves. Not in
+        the published document since 2026-05.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -567,9 +568,10 @@ class AsyncPurchaseCorrectiveInvoices(AsyncResource):
         Calls of this kind go out one after the other for each business, since Sage gives the numbers and checks
         that references are unique.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In ES
-        (tier Plus). The user needs Full Access or Restricted Access in Purchases. Deprecated: For Spain, which the
-        API no longer serves. Not in the published document since 2026-05.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
+        the same time as another of its kind for the same `business`: it waits. In ES (tier Plus). The user needs
+        Full Access or Restricted Access in Purchases. Deprecated: For Spain, which the API no longer serves. Not in
+        the published document since 2026-05.
 
         Args:
             **body: the fields to send; what is not named is not sent.

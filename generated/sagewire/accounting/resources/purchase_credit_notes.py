@@ -267,8 +267,8 @@ class PurchaseCreditNotes(Resource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, FR, GB, IE and US (tier Plus). The user needs Full Access or
-        Restricted Access in Purchases.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, FR, GB, IE and US (tier Plus). The user needs Full Access or Restricted Access in Purchases.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -349,8 +349,9 @@ class PurchaseCreditNotes(Resource):
     def release(self, id: str, /, *, options: RequestOptions | None = None) -> m.PurchaseCreditNote:
         """Releases a draft purchase credit note: it is posted and becomes unpaid.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, FR,
-        GB, IE and US (tier Plus). The user needs Full Access or Restricted Access in Purchases.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
+        the same time as another of its kind for the same `business`: it waits. In CA, FR, GB, IE and US (tier
+        Plus). The user needs Full Access or Restricted Access in Purchases.
 
         Args:
             id: Id of the row.
@@ -597,8 +598,8 @@ class AsyncPurchaseCreditNotes(AsyncResource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, FR, GB, IE and US (tier Plus). The user needs Full Access or
-        Restricted Access in Purchases.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, FR, GB, IE and US (tier Plus). The user needs Full Access or Restricted Access in Purchases.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -679,8 +680,9 @@ class AsyncPurchaseCreditNotes(AsyncResource):
     async def release(self, id: str, /, *, options: RequestOptions | None = None) -> m.PurchaseCreditNote:
         """Releases a draft purchase credit note: it is posted and becomes unpaid.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, FR,
-        GB, IE and US (tier Plus). The user needs Full Access or Restricted Access in Purchases.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
+        the same time as another of its kind for the same `business`: it waits. In CA, FR, GB, IE and US (tier
+        Plus). The user needs Full Access or Restricted Access in Purchases.
 
         Args:
             id: Id of the row.

@@ -284,8 +284,9 @@ class PurchaseInvoices(Resource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full
-        Access or Restricted Access in Purchases.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access or Restricted Access
+        in Purchases.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -366,8 +367,9 @@ class PurchaseInvoices(Resource):
     def release(self, id: str, /, *, options: RequestOptions | None = None) -> m.PurchaseInvoice:
         """Releases a draft purchase invoice: it is posted and becomes unpaid.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
-        and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access or Restricted Access in Purchases.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
+        the same time as another of its kind for the same `business`: it waits. In CA, GB and IE (tier Plus: all;
+        Standard: GB, IE). The user needs Full Access or Restricted Access in Purchases.
 
         Args:
             id: Id of the row.
@@ -637,8 +639,9 @@ class AsyncPurchaseInvoices(AsyncResource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full
-        Access or Restricted Access in Purchases.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access or Restricted Access
+        in Purchases.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -719,8 +722,9 @@ class AsyncPurchaseInvoices(AsyncResource):
     async def release(self, id: str, /, *, options: RequestOptions | None = None) -> m.PurchaseInvoice:
         """Releases a draft purchase invoice: it is posted and becomes unpaid.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
-        and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access or Restricted Access in Purchases.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
+        the same time as another of its kind for the same `business`: it waits. In CA, GB and IE (tier Plus: all;
+        Standard: GB, IE). The user needs Full Access or Restricted Access in Purchases.
 
         Args:
             id: Id of the row.

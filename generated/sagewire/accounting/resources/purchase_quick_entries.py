@@ -260,8 +260,9 @@ class PurchaseQuickEntries(Resource):
         the numbers.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full
-        Access or Restricted Access in Purchases.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access or Restricted Access
+        in Purchases.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -571,8 +572,9 @@ class AsyncPurchaseQuickEntries(AsyncResource):
         the numbers.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full
-        Access or Restricted Access in Purchases.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access or Restricted Access
+        in Purchases.
 
         Args:
             **body: the fields to send; what is not named is not sent.

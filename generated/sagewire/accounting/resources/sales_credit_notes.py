@@ -285,8 +285,8 @@ class SalesCreditNotes(Resource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tiers Plus and Start). The user needs Full Access or
-        Restricted Access in Sales.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tiers Plus and Start). The user needs Full Access or Restricted Access in Sales.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -376,8 +376,9 @@ class SalesCreditNotes(Resource):
     def release(self, id: str, /, *, options: RequestOptions | None = None) -> m.SalesCreditNote:
         """Releases a draft sales credit note: it is posted and becomes unpaid.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
-        and IE (tier Plus). The user needs Full Access or Restricted Access in Sales.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
+        the same time as another of its kind for the same `business`: it waits. In CA, GB and IE (tier Plus). The
+        user needs Full Access or Restricted Access in Sales.
 
         Args:
             id: Id of the row.
@@ -664,8 +665,8 @@ class AsyncSalesCreditNotes(AsyncResource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tiers Plus and Start). The user needs Full Access or
-        Restricted Access in Sales.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tiers Plus and Start). The user needs Full Access or Restricted Access in Sales.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -755,8 +756,9 @@ class AsyncSalesCreditNotes(AsyncResource):
     async def release(self, id: str, /, *, options: RequestOptions | None = None) -> m.SalesCreditNote:
         """Releases a draft sales credit note: it is posted and becomes unpaid.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
-        and IE (tier Plus). The user needs Full Access or Restricted Access in Sales.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
+        the same time as another of its kind for the same `business`: it waits. In CA, GB and IE (tier Plus). The
+        user needs Full Access or Restricted Access in Sales.
 
         Args:
             id: Id of the row.

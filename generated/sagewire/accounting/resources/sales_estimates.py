@@ -222,8 +222,8 @@ class SalesEstimates(Resource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tier Plus). The user needs Full Access or Restricted
-        Access in Sales.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tier Plus). The user needs Full Access or Restricted Access in Sales.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -505,8 +505,8 @@ class AsyncSalesEstimates(AsyncResource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tier Plus). The user needs Full Access or Restricted
-        Access in Sales.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tier Plus). The user needs Full Access or Restricted Access in Sales.
 
         Args:
             **body: the fields to send; what is not named is not sent.

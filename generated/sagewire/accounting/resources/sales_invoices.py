@@ -304,8 +304,9 @@ class SalesInvoices(Resource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user
-        needs Full Access or Restricted Access in Sales.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access or
+        Restricted Access in Sales.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -386,9 +387,9 @@ class SalesInvoices(Resource):
     def release(self, id: str, /, *, options: RequestOptions | None = None) -> m.SalesInvoice:
         """Releases a draft sales invoice: it is posted and becomes unpaid.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
-        and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access or Restricted Access in
-        Sales.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
+        the same time as another of its kind for the same `business`: it waits. In CA, GB and IE (tiers Plus and
+        Start: all; Standard: GB, IE). The user needs Full Access or Restricted Access in Sales.
 
         Args:
             id: Id of the row.
@@ -699,8 +700,9 @@ class AsyncSalesInvoices(AsyncResource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user
-        needs Full Access or Restricted Access in Sales.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access or
+        Restricted Access in Sales.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -785,9 +787,9 @@ class AsyncSalesInvoices(AsyncResource):
     async def release(self, id: str, /, *, options: RequestOptions | None = None) -> m.SalesInvoice:
         """Releases a draft sales invoice: it is posted and becomes unpaid.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. In CA, GB
-        and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access or Restricted Access in
-        Sales.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
+        the same time as another of its kind for the same `business`: it waits. In CA, GB and IE (tiers Plus and
+        Start: all; Standard: GB, IE). The user needs Full Access or Restricted Access in Sales.
 
         Args:
             id: Id of the row.

@@ -257,8 +257,9 @@ class SalesQuickEntries(Resource):
         the numbers.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full
-        Access or Restricted Access in Sales.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access or Restricted Access
+        in Sales.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -565,8 +566,9 @@ class AsyncSalesQuickEntries(AsyncResource):
         the numbers.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full
-        Access or Restricted Access in Sales.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access or Restricted Access
+        in Sales.
 
         Args:
             **body: the fields to send; what is not named is not sent.

@@ -249,8 +249,9 @@ class SalesQuotes(Resource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full
-        Access or Restricted Access in Sales.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access or Restricted Access
+        in Sales.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -568,8 +569,9 @@ class AsyncSalesQuotes(AsyncResource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full
-        Access or Restricted Access in Sales.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tier Plus: all; Standard: GB, IE). The user needs Full Access or Restricted Access
+        in Sales.
 
         Args:
             **body: the fields to send; what is not named is not sent.

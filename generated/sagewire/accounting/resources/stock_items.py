@@ -210,7 +210,8 @@ class StockItems(Resource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tier Plus).
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tier Plus).
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -444,7 +445,8 @@ class AsyncStockItems(AsyncResource):
         that references are unique.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tier Plus).
+        only where no answer comes at all. Never at the same time as another of its kind for the same `business`: it
+        waits. In CA, GB and IE (tier Plus).
 
         Args:
             **body: the fields to send; what is not named is not sent.

@@ -1,6 +1,6 @@
 """Settings of an account."""
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from sagewire.cloud_elements.models._base import Row
 from sagewire.runtime.model import wire
@@ -20,6 +20,8 @@ class AccountSettings(Row, frozen=True, kw_only=True):
 
     Keys have dots.
     """
+
+    __open__: ClassVar[bool] = True
 
     notification_webhook_failure_policy: AccountSettingsNotificationWebhookFailurePolicy | None = wire(
         "notification.webhook.failure.policy"

@@ -1,5 +1,7 @@
 """A record that was made, changed or deleted."""
 
+from typing import ClassVar
+
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements.models._base import Row
 from sagewire.runtime.model import Instant, wire
@@ -10,6 +12,8 @@ class ChangeEvent(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     element_key: str | None = wire("elementKey")
     """Key of the element."""

@@ -1,11 +1,15 @@
 """Where a record has its dates, and in what form."""
 
+from typing import ClassVar
+
 from sagewire.cloud_elements.models._base import Row
 from sagewire.runtime.model import wire
 
 
 class DatesConfiguration(Row, frozen=True, kw_only=True):
     """Where a record has its dates, and in what form."""
+
+    __open__: ClassVar[bool] = True
 
     updated_date_field: str | None = wire("updatedDateField")
     """Field of the last change."""

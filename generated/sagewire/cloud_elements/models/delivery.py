@@ -1,5 +1,7 @@
 """A notification on its way to a callback URL."""
 
+from typing import ClassVar
+
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements.models._base import Row
 from sagewire.runtime.model import Instant, wire
@@ -10,6 +12,8 @@ class Delivery(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     id: str | None = None
     """Id of the delivery."""

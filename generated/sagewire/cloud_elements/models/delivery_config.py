@@ -1,5 +1,7 @@
 """Where a delivery goes."""
 
+from typing import ClassVar
+
 from sagewire.cloud_elements.models._base import Row
 
 
@@ -8,6 +10,8 @@ class DeliveryConfig(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     url: str | None = None
     """The callback URL."""

@@ -1,6 +1,6 @@
 """A connector to some other system."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from sagewire.cloud_elements.models._base import Row
 
@@ -10,6 +10,8 @@ class Element(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     id: int | None = None
     """Id of the element."""

@@ -1,5 +1,7 @@
 """Why a request was refused."""
 
+from typing import ClassVar
+
 from sagewire.cloud_elements.models._base import Row
 from sagewire.runtime.model import sent, wire
 
@@ -9,6 +11,8 @@ class Error(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     message: str = sent()
     """What is wrong."""

@@ -1,6 +1,6 @@
 """The changes that a notification tells of, and the records as they were polled."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements.models._base import Row
@@ -12,6 +12,8 @@ class EventMessage(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     element_key: str | None = wire("elementKey")
     """Key of the element: `sage200`."""

@@ -1,6 +1,6 @@
 """A notification with the changes of one poll, or with some of them."""
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements.models._base import Row
@@ -18,6 +18,8 @@ class EventNotification(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     id: str | None = None
     """Id of the notification."""

@@ -13,6 +13,7 @@ class Instance(Row, frozen=True, kw_only=True):
     Seen on the wire, not stated by the maker.
     """
 
+    __open__: ClassVar[bool] = True
     __secret__: ClassVar[frozenset[str]] = frozenset(("token",))
 
     id: int = sent()

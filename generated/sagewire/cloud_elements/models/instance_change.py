@@ -1,5 +1,7 @@
 """What to change of an instance."""
 
+from typing import ClassVar
+
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements.models._base import Row
 
@@ -9,6 +11,8 @@ class InstanceChange(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     name: str | None = None
     """Name of the instance."""

@@ -13,6 +13,7 @@ class InstanceConfiguration(Row, frozen=True, kw_only=True):
     Keys have dots; further ones are taken.
     """
 
+    __open__: ClassVar[bool] = True
     __secret__: ClassVar[frozenset[str]] = frozenset(
         (
             "oauth_api_secret",

@@ -1,6 +1,6 @@
 """An event as the platform keeps it."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements.models._base import Row
@@ -12,6 +12,8 @@ class LoggedEvent(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     id: str = sent()
     """Id of the event."""

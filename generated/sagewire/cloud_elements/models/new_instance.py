@@ -1,5 +1,7 @@
 """An instance to be made."""
 
+from typing import ClassVar
+
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements.models._base import Row
 from sagewire.runtime.model import sent, wire
@@ -7,6 +9,8 @@ from sagewire.runtime.model import sent, wire
 
 class NewInstance(Row, frozen=True, kw_only=True):
     """An instance to be made."""
+
+    __open__: ClassVar[bool] = True
 
     element: "m.ElementKey" = sent()
     """The element."""

@@ -1,5 +1,7 @@
 """Where a user lets the platform in."""
 
+from typing import ClassVar
+
 from sagewire.cloud_elements.models._base import Row
 from sagewire.runtime.model import sent
 
@@ -9,6 +11,8 @@ class OauthUrl(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     element: str | None = None
     """Key of the element."""

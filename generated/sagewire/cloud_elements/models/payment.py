@@ -1,6 +1,7 @@
 """A payment or receipt of Sage 200, with all the fields that Sage 200 gives."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.cloud_elements.models._base import Row
 from sagewire.runtime.model import Instant, sent
@@ -11,6 +12,8 @@ class Payment(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     id: int = sent()
     """Id of the record in Sage 200. Read-only."""

@@ -1,5 +1,7 @@
 """A user of the platform."""
 
+from typing import ClassVar
+
 from sagewire.cloud_elements.models._base import Row
 from sagewire.runtime.model import wire
 
@@ -9,6 +11,8 @@ class PlatformUser(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     id: int | None = None
     """Id of the user."""

@@ -1,5 +1,7 @@
 """How one resource is polled."""
 
+from typing import ClassVar
+
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements.models._base import Row
 from sagewire.runtime.model import sent, wire
@@ -7,6 +9,8 @@ from sagewire.runtime.model import sent, wire
 
 class PollerResource(Row, frozen=True, kw_only=True):
     """How one resource is polled."""
+
+    __open__: ClassVar[bool] = True
 
     url: str = sent()
     """Path and condition of the resource. `${gmtDate:FORMAT}`, `${date:FORMAT}`, `${epoch}` and

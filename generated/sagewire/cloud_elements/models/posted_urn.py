@@ -1,5 +1,7 @@
 """What a posting answers with."""
 
+from typing import ClassVar
+
 from sagewire.cloud_elements.models._base import Row
 from sagewire.runtime.model import sent
 
@@ -9,6 +11,8 @@ class PostedUrn(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     urn: int | str = sent()
     """Number of the posting; look the record up by it."""

@@ -1,5 +1,7 @@
 """A product group of Sage 200, with all the fields that Sage 200 gives."""
 
+from typing import ClassVar
+
 from sagewire.cloud_elements.models._base import Row
 from sagewire.runtime.model import Instant, sent
 
@@ -9,6 +11,8 @@ class ProductGroup(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     id: int = sent()
     """Id of the record in Sage 200. Read-only."""

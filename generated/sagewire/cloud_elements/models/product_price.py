@@ -1,6 +1,7 @@
 """A price of a product, with all the fields that Sage 200 gives."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.cloud_elements.models._base import Row
 from sagewire.runtime.model import Instant
@@ -11,6 +12,8 @@ class ProductPrice(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     id: int | None = None
     """Id of the record in Sage 200. Read-only."""

@@ -8,6 +8,7 @@ from sagewire.cloud_elements.models._base import Row
 class ProviderData(Row, frozen=True, kw_only=True):
     """What a user's login at Sage gave."""
 
+    __open__: ClassVar[bool] = True
     __secret__: ClassVar[frozenset[str]] = frozenset(("code", "secret"))
 
     code: str | None = None

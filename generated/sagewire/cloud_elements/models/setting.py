@@ -1,5 +1,7 @@
 """One setting of an instance."""
 
+from typing import ClassVar
+
 from sagewire.cloud_elements.models._base import Row
 from sagewire.runtime.model import wire
 
@@ -9,6 +11,8 @@ class Setting(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     id: int | None = None
     """Id of the setting."""

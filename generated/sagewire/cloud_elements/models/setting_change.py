@@ -12,6 +12,7 @@ class SettingChange(Row, frozen=True, kw_only=True):
     Seen on the wire, not stated by the maker.
     """
 
+    __open__: ClassVar[bool] = True
     __secret__: ClassVar[frozenset[str]] = frozenset(("property_value",))
 
     key: str = sent()

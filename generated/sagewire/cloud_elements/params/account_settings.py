@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Annotated, TypedDict
 
 from sagewire.cloud_elements import models as m
-from sagewire.runtime.payload import Wire
+from sagewire.runtime.payload import Wire, open_to_more
 
 
+@open_to_more
 class AccountSettingsWrite(TypedDict, total=False):
     """What may be written of a `AccountSettings`; a key that is left out is not sent."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.payload import Wire
+from sagewire.runtime.payload import Wire, open_to_more
 
 
+@open_to_more
 class DatesConfigurationWrite(TypedDict, total=False):
     """What may be written of a `DatesConfiguration`; a key that is left out is not sent."""
 

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 from sagewire.cloud_elements import params as p
+from sagewire.runtime.payload import open_to_more
 
 
+@open_to_more
 class InstanceChangeWrite(TypedDict, total=False):
     """What may be written of a `InstanceChange`; a key that is left out is not sent."""
 

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Annotated, TypedDict
 
 from sagewire.cloud_elements import params as p
-from sagewire.runtime.payload import Wire
+from sagewire.runtime.payload import Wire, open_to_more
 
 
+@open_to_more
 class InstanceConfigurationWrite(TypedDict, total=False):
     """What may be written of a `InstanceConfiguration`; a key that is left out is not sent."""
 

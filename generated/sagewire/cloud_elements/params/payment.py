@@ -5,7 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TypedDict
 
+from sagewire.runtime.payload import open_to_more
 
+
+@open_to_more
 class PaymentWrite(TypedDict, total=False):
     """What may be written of a `Payment`; a key that is left out is not sent."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Annotated, TypedDict
 
 from sagewire.cloud_elements import params as p
-from sagewire.runtime.payload import Wire
+from sagewire.runtime.payload import Wire, open_to_more
 
 
+@open_to_more
 class PollerResourceWrite(TypedDict, total=False):
     """What may be written of a `PollerResource`; a key that is left out is not sent."""
 

@@ -23,6 +23,7 @@ CREATE_ACCOUNT_SETTINGS = Operation(
     parameters=(Parameter(name="id", wire="id", location="path", required=True),),
     safety="write",
     body=True,
+    extensions={"credentials": {"parts": ["user", "organization"]}},
 )
 UPDATE_ACCOUNT_SETTINGS = Operation(
     id="UpdateAccountSettings",
@@ -33,6 +34,7 @@ UPDATE_ACCOUNT_SETTINGS = Operation(
     parameters=(Parameter(name="id", wire="id", location="path", required=True),),
     safety="idempotent",
     body=True,
+    extensions={"credentials": {"parts": ["user", "organization"]}},
 )
 
 
@@ -44,7 +46,8 @@ class AccountSettings(Resource):
     ) -> m.AccountSettings:
         """Sets settings of an account, such as what happens to notifications that fail.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `organization`.
 
         Args:
             id: Id of the account.
@@ -73,7 +76,8 @@ class AccountSettings(Resource):
     ) -> m.AccountSettings:
         """Changes settings of an account.
 
-        May be sent again after a failure: the second time changes nothing more.
+        May be sent again after a failure: the second time changes nothing more. Needs the client's `user` and
+        `organization`.
 
         Args:
             id: Id of the account.
@@ -105,7 +109,8 @@ class AsyncAccountSettings(AsyncResource):
     ) -> m.AccountSettings:
         """Sets settings of an account, such as what happens to notifications that fail.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `organization`.
 
         Args:
             id: Id of the account.
@@ -134,7 +139,8 @@ class AsyncAccountSettings(AsyncResource):
     ) -> m.AccountSettings:
         """Changes settings of an account.
 
-        May be sent again after a failure: the second time changes nothing more.
+        May be sent again after a failure: the second time changes nothing more. Needs the client's `user` and
+        `organization`.
 
         Args:
             id: Id of the account.

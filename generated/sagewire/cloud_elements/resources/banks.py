@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from sagewire.cloud_elements import _paging
 from sagewire.cloud_elements import models as m
 from sagewire.runtime.arguments import listed
-from sagewire.runtime.operation import Operation, Parameter
+from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sagewire.cloud_elements import fields as f
+    from sagewire.runtime.fields import OrderBy, Where
     from sagewire.runtime.options import RequestOptions
     from sagewire.runtime.pager import AsyncPager, Pager
 
@@ -20,14 +24,11 @@ LIST_BANKS = Operation(
     path="/hubs/finance/banks",
     resource="banks",
     name="list",
-    parameters=(
-        Parameter(name="query_where", wire="where", location="query"),
-        Parameter(name="fields", wire="fields", location="query"),
-        Parameter(name="query_order_by", wire="orderBy", location="query"),
-        Parameter(name="query_page", wire="page", location="query"),
-        Parameter(name="next_page", wire="nextPage", location="query"),
-    ),
-    paging=_paging.BY_HEADER_TOKEN,
+    parameters=(Parameter(name="query_page", wire="page", location="query"),),
+    query="ceql",
+    filter=Filter(),
+    paging=_paging.BY_TOKEN,
+    extensions={"credentials": {"parts": ["user", "element"]}},
 )
 
 
@@ -37,31 +38,28 @@ class Banks(Resource):
     def list(
         self,
         *,
+        where: Where[f.BankFields] = None,
+        order_by: OrderBy[f.BankFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        query_where: str | None = None,
-        fields: str | None = None,
-        query_order_by: str | None = None,
         query_page: int | None = None,
-        next_page: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[m.Bank]:
         """Lists bank accounts.
 
         That these are the banks of Sage 200 is inferred; `code='1200'` was seen as a condition.
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Seen on the wire, not stated by the maker.
+        Pages go by a token that each answer gives for the next one. Needs the client's `user` and `element`. Seen
+        on the wire, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            query_where: Condition in CEQL, as in `date_time_updated>'2015-10-22T16:40:09.563'`: no Z at the end of
-                times.
-            fields: Fields to return, with commas between.
-            query_order_by: Field to sort by.
             query_page: Number of the page, from 1; rather follow `nextPage`.
-            next_page: Token of the page to return, from the header `Elements-Next-Page-Token` of the page before.
             options: settings of this call only.
 
         Returns:
@@ -75,14 +73,7 @@ class Banks(Resource):
             (LIST_BANKS,),
             lambda: m.Bank,
             options,
-            {
-                "query_where": query_where,
-                "fields": fields,
-                "query_order_by": query_order_by,
-                "query_page": query_page,
-                "next_page": next_page,
-                **listed(page_size=page_size, limit=limit),
-            },
+            {"query_page": query_page, **listed(where, order_by, select, page_size, limit)},
         )
 
 
@@ -92,31 +83,28 @@ class AsyncBanks(AsyncResource):
     def list(
         self,
         *,
+        where: Where[f.BankFields] = None,
+        order_by: OrderBy[f.BankFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        query_where: str | None = None,
-        fields: str | None = None,
-        query_order_by: str | None = None,
         query_page: int | None = None,
-        next_page: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Bank]:
         """Lists bank accounts.
 
         That these are the banks of Sage 200 is inferred; `code='1200'` was seen as a condition.
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Seen on the wire, not stated by the maker.
+        Pages go by a token that each answer gives for the next one. Needs the client's `user` and `element`. Seen
+        on the wire, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            query_where: Condition in CEQL, as in `date_time_updated>'2015-10-22T16:40:09.563'`: no Z at the end of
-                times.
-            fields: Fields to return, with commas between.
-            query_order_by: Field to sort by.
             query_page: Number of the page, from 1; rather follow `nextPage`.
-            next_page: Token of the page to return, from the header `Elements-Next-Page-Token` of the page before.
             options: settings of this call only.
 
         Returns:
@@ -130,12 +118,5 @@ class AsyncBanks(AsyncResource):
             (LIST_BANKS,),
             lambda: m.Bank,
             options,
-            {
-                "query_where": query_where,
-                "fields": fields,
-                "query_order_by": query_order_by,
-                "query_page": query_page,
-                "next_page": next_page,
-                **listed(page_size=page_size, limit=limit),
-            },
+            {"query_page": query_page, **listed(where, order_by, select, page_size, limit)},
         )

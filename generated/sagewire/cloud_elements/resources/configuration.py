@@ -25,6 +25,7 @@ LIST_CONFIGURATION = Operation(
     name="list",
     parameters=(Parameter(name="instance_id", wire="id", location="path", required=True),),
     paging=_paging.IN_ONE,
+    extensions={"credentials": {"parts": ["user", "organization"]}},
 )
 UPDATE_CONFIGURATION = Operation(
     id="UpdateConfiguration",
@@ -38,6 +39,7 @@ UPDATE_CONFIGURATION = Operation(
     ),
     safety="idempotent",
     body=True,
+    extensions={"credentials": {"parts": ["user", "organization"]}},
 )
 
 
@@ -49,7 +51,7 @@ class Configuration(Resource):
     ) -> Pager[m.Setting]:
         """Lists the settings of an instance, each with its id.
 
-        Comes in one page. Seen on the wire, not stated by the maker.
+        Comes in one page. Needs the client's `user` and `organization`. Seen on the wire, not stated by the maker.
 
         Args:
             instance_id: Id of the instance.
@@ -78,8 +80,8 @@ class Configuration(Resource):
     ) -> m.Setting:
         """Changes one setting of an instance.
 
-        May be sent again after a failure: the second time changes nothing more. Seen on the wire, not stated by the
-        maker.
+        May be sent again after a failure: the second time changes nothing more. Needs the client's `user` and
+        `organization`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the setting.
@@ -112,7 +114,7 @@ class AsyncConfiguration(AsyncResource):
     ) -> AsyncPager[m.Setting]:
         """Lists the settings of an instance, each with its id.
 
-        Comes in one page. Seen on the wire, not stated by the maker.
+        Comes in one page. Needs the client's `user` and `organization`. Seen on the wire, not stated by the maker.
 
         Args:
             instance_id: Id of the instance.
@@ -141,8 +143,8 @@ class AsyncConfiguration(AsyncResource):
     ) -> m.Setting:
         """Changes one setting of an instance.
 
-        May be sent again after a failure: the second time changes nothing more. Seen on the wire, not stated by the
-        maker.
+        May be sent again after a failure: the second time changes nothing more. Needs the client's `user` and
+        `organization`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the setting.

@@ -8,12 +8,15 @@ from sagewire.cloud_elements import _paging
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements import params as p
 from sagewire.runtime.arguments import listed
-from sagewire.runtime.operation import NaturalKey, Operation, Parameter
+from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Unpack
 
+    from sagewire.cloud_elements import fields as f
+    from sagewire.runtime.fields import OrderBy, Where
     from sagewire.runtime.options import RequestOptions
     from sagewire.runtime.pager import AsyncPager, Pager
 
@@ -23,14 +26,11 @@ LIST_CUSTOMERS = Operation(
     path="/hubs/finance/customers",
     resource="customers",
     name="list",
-    parameters=(
-        Parameter(name="query_where", wire="where", location="query"),
-        Parameter(name="fields", wire="fields", location="query"),
-        Parameter(name="query_order_by", wire="orderBy", location="query"),
-        Parameter(name="query_page", wire="page", location="query"),
-        Parameter(name="next_page", wire="nextPage", location="query"),
-    ),
-    paging=_paging.BY_HEADER_TOKEN,
+    parameters=(Parameter(name="query_page", wire="page", location="query"),),
+    query="ceql",
+    filter=Filter(),
+    paging=_paging.BY_TOKEN,
+    extensions={"credentials": {"parts": ["user", "element"]}},
 )
 CREATE_CUSTOMER = Operation(
     id="CreateCustomer",
@@ -41,6 +41,7 @@ CREATE_CUSTOMER = Operation(
     safety="write",
     body=True,
     natural_key=NaturalKey(keys=(("reference",),), find="ListCustomers", settle=5),
+    extensions={"credentials": {"parts": ["user", "element"]}},
 )
 GET_CUSTOMER = Operation(
     id="GetCustomer",
@@ -49,6 +50,7 @@ GET_CUSTOMER = Operation(
     resource="customers",
     name="get",
     parameters=(Parameter(name="id", wire="id", location="path", required=True),),
+    extensions={"credentials": {"parts": ["user", "element"]}},
 )
 DELETE_CUSTOMER = Operation(
     id="DeleteCustomer",
@@ -58,6 +60,7 @@ DELETE_CUSTOMER = Operation(
     name="delete",
     parameters=(Parameter(name="id", wire="id", location="path", required=True),),
     safety="write",
+    extensions={"credentials": {"parts": ["user", "element"]}},
 )
 UPDATE_CUSTOMER = Operation(
     id="UpdateCustomer",
@@ -68,6 +71,7 @@ UPDATE_CUSTOMER = Operation(
     parameters=(Parameter(name="id", wire="id", location="path", required=True),),
     safety="write",
     body=True,
+    extensions={"credentials": {"parts": ["user", "element"]}},
 )
 
 
@@ -77,29 +81,26 @@ class Customers(Resource):
     def list(
         self,
         *,
+        where: Where[f.CustomerFields] = None,
+        order_by: OrderBy[f.CustomerFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        query_where: str | None = None,
-        fields: str | None = None,
-        query_order_by: str | None = None,
         query_page: int | None = None,
-        next_page: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[m.Customer]:
         """Lists customers.
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Seen on the wire, not stated by the maker.
+        Pages go by a token that each answer gives for the next one. Needs the client's `user` and `element`. Seen
+        on the wire, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            query_where: Condition in CEQL, as in `date_time_updated>'2015-10-22T16:40:09.563'`: no Z at the end of
-                times.
-            fields: Fields to return, with commas between.
-            query_order_by: Field to sort by.
             query_page: Number of the page, from 1; rather follow `nextPage`.
-            next_page: Token of the page to return, from the header `Elements-Next-Page-Token` of the page before.
             options: settings of this call only.
 
         Returns:
@@ -113,20 +114,13 @@ class Customers(Resource):
             (LIST_CUSTOMERS,),
             lambda: m.Customer,
             options,
-            {
-                "query_where": query_where,
-                "fields": fields,
-                "query_order_by": query_order_by,
-                "query_page": query_page,
-                "next_page": next_page,
-                **listed(page_size=page_size, limit=limit),
-            },
+            {"query_page": query_page, **listed(where, order_by, select, page_size, limit)},
         )
 
     def get(self, id: int, /, *, options: RequestOptions | None = None) -> m.Customer:
         """Reads one customer.
 
-        Seen on the wire, not stated by the maker.
+        Needs the client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the record.
@@ -147,7 +141,8 @@ class Customers(Resource):
         Needs `reference` and `name`.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
-        `OutcomeUnknown.find()` then looks for the record by `reference`. Seen on the wire, not stated by the maker.
+        `OutcomeUnknown.find()` then looks for the record by `reference`. Needs the client's `user` and `element`.
+        Seen on the wire, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -168,8 +163,8 @@ class Customers(Resource):
     ) -> m.Customer:
         """Changes a customer; only the fields sent are changed.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the record.
@@ -189,8 +184,8 @@ class Customers(Resource):
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a customer.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the record.
@@ -210,29 +205,26 @@ class AsyncCustomers(AsyncResource):
     def list(
         self,
         *,
+        where: Where[f.CustomerFields] = None,
+        order_by: OrderBy[f.CustomerFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        query_where: str | None = None,
-        fields: str | None = None,
-        query_order_by: str | None = None,
         query_page: int | None = None,
-        next_page: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Customer]:
         """Lists customers.
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Seen on the wire, not stated by the maker.
+        Pages go by a token that each answer gives for the next one. Needs the client's `user` and `element`. Seen
+        on the wire, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            query_where: Condition in CEQL, as in `date_time_updated>'2015-10-22T16:40:09.563'`: no Z at the end of
-                times.
-            fields: Fields to return, with commas between.
-            query_order_by: Field to sort by.
             query_page: Number of the page, from 1; rather follow `nextPage`.
-            next_page: Token of the page to return, from the header `Elements-Next-Page-Token` of the page before.
             options: settings of this call only.
 
         Returns:
@@ -246,20 +238,13 @@ class AsyncCustomers(AsyncResource):
             (LIST_CUSTOMERS,),
             lambda: m.Customer,
             options,
-            {
-                "query_where": query_where,
-                "fields": fields,
-                "query_order_by": query_order_by,
-                "query_page": query_page,
-                "next_page": next_page,
-                **listed(page_size=page_size, limit=limit),
-            },
+            {"query_page": query_page, **listed(where, order_by, select, page_size, limit)},
         )
 
     async def get(self, id: int, /, *, options: RequestOptions | None = None) -> m.Customer:
         """Reads one customer.
 
-        Seen on the wire, not stated by the maker.
+        Needs the client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the record.
@@ -280,7 +265,8 @@ class AsyncCustomers(AsyncResource):
         Needs `reference` and `name`.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
-        `OutcomeUnknown.find()` then looks for the record by `reference`. Seen on the wire, not stated by the maker.
+        `OutcomeUnknown.find()` then looks for the record by `reference`. Needs the client's `user` and `element`.
+        Seen on the wire, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -301,8 +287,8 @@ class AsyncCustomers(AsyncResource):
     ) -> m.Customer:
         """Changes a customer; only the fields sent are changed.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the record.
@@ -324,8 +310,8 @@ class AsyncCustomers(AsyncResource):
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a customer.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the record.

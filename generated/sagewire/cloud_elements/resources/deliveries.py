@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from sagewire.cloud_elements import _paging
 from sagewire.cloud_elements import models as m
 from sagewire.runtime.arguments import listed
-from sagewire.runtime.operation import Operation, Parameter
+from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from sagewire.cloud_elements import fields as f
+    from sagewire.runtime.fields import Where
     from sagewire.runtime.options import RequestOptions
     from sagewire.runtime.pager import AsyncPager, Pager
 
@@ -20,11 +22,10 @@ LIST_DELIVERIES = Operation(
     path="/notifications/subscriptions/deliveries",
     resource="deliveries",
     name="list",
-    parameters=(
-        Parameter(name="query_where", wire="where", location="query"),
-        Parameter(name="next_page", wire="nextPage", location="query"),
-    ),
-    paging=_paging.BY_HEADER_TOKEN,
+    query="ceql",
+    filter=Filter(),
+    paging=_paging.BY_TOKEN,
+    extensions={"credentials": {"parts": ["user", "organization"]}},
 )
 REDELIVER = Operation(
     id="Redeliver",
@@ -34,6 +35,7 @@ REDELIVER = Operation(
     name="redeliver",
     parameters=(Parameter(name="where", wire="where", location="query", required=True),),
     safety="write",
+    extensions={"credentials": {"parts": ["user", "organization"]}},
 )
 
 
@@ -43,24 +45,21 @@ class Deliveries(Resource):
     def list(
         self,
         *,
+        where: Where[f.DeliveryFields] = None,
         page_size: int | None = None,
         limit: int | None = None,
-        query_where: str | None = None,
-        next_page: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[m.Delivery]:
         """Lists deliveries of notifications, such as those that are queued.
 
         Queued ones: `channel='webhook' and status='queued'`, and `config.url='..'` for one callback URL.
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
+        Pages go by a token that each answer gives for the next one. Needs the client's `user` and `organization`.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            query_where: Condition in CEQL, as in `date_time_updated>'2015-10-22T16:40:09.563'`: no Z at the end of
-                times.
-            next_page: Token of the page to return, from the header `Elements-Next-Page-Token` of the page before.
             options: settings of this call only.
 
         Returns:
@@ -71,16 +70,14 @@ class Deliveries(Resource):
             ApiError: while reading, an error was the answer.
         """
         return self._list(
-            (LIST_DELIVERIES,),
-            lambda: m.Delivery,
-            options,
-            {"query_where": query_where, "next_page": next_page, **listed(page_size=page_size, limit=limit)},
+            (LIST_DELIVERIES,), lambda: m.Delivery, options, listed(where=where, page_size=page_size, limit=limit)
         )
 
     def redeliver(self, *, where: str, options: RequestOptions | None = None) -> None:
         """Delivers once more what a condition names.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `organization`.
 
         Args:
             where: Which deliveries: `channel='webhook' and status='queued'`.
@@ -100,24 +97,21 @@ class AsyncDeliveries(AsyncResource):
     def list(
         self,
         *,
+        where: Where[f.DeliveryFields] = None,
         page_size: int | None = None,
         limit: int | None = None,
-        query_where: str | None = None,
-        next_page: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Delivery]:
         """Lists deliveries of notifications, such as those that are queued.
 
         Queued ones: `channel='webhook' and status='queued'`, and `config.url='..'` for one callback URL.
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
+        Pages go by a token that each answer gives for the next one. Needs the client's `user` and `organization`.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            query_where: Condition in CEQL, as in `date_time_updated>'2015-10-22T16:40:09.563'`: no Z at the end of
-                times.
-            next_page: Token of the page to return, from the header `Elements-Next-Page-Token` of the page before.
             options: settings of this call only.
 
         Returns:
@@ -128,16 +122,14 @@ class AsyncDeliveries(AsyncResource):
             ApiError: while reading, an error was the answer.
         """
         return self._list(
-            (LIST_DELIVERIES,),
-            lambda: m.Delivery,
-            options,
-            {"query_where": query_where, "next_page": next_page, **listed(page_size=page_size, limit=limit)},
+            (LIST_DELIVERIES,), lambda: m.Delivery, options, listed(where=where, page_size=page_size, limit=limit)
         )
 
     async def redeliver(self, *, where: str, options: RequestOptions | None = None) -> None:
         """Delivers once more what a condition names.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `organization`.
 
         Args:
             where: Which deliveries: `channel='webhook' and status='queued'`.

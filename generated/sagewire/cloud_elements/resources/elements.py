@@ -24,6 +24,7 @@ GET_O_AUTH_URL = Operation(
         Parameter(name="callback_url", wire="callbackUrl", location="query", required=True),
         Parameter(name="state", wire="state", location="query"),
     ),
+    extensions={"credentials": {"parts": ["user", "organization"]}},
 )
 
 
@@ -45,7 +46,7 @@ class Elements(Resource):
         After the login the user arrives at the callback with a code, which goes into `providerData` of the new
         instance. Stated for a sister element, on a route that all elements share.
 
-        Seen on the wire, not stated by the maker.
+        Needs the client's `user` and `organization`. Seen on the wire, not stated by the maker.
 
         Args:
             key_or_id: Key of the element: `sage200`.
@@ -94,7 +95,7 @@ class AsyncElements(AsyncResource):
         After the login the user arrives at the callback with a code, which goes into `providerData` of the new
         instance. Stated for a sister element, on a route that all elements share.
 
-        Seen on the wire, not stated by the maker.
+        Needs the client's `user` and `organization`. Seen on the wire, not stated by the maker.
 
         Args:
             key_or_id: Key of the element: `sage200`.

@@ -20,11 +20,9 @@ LIST_INSTANCE_EVENTS = Operation(
     path="/instances/{id}/events",
     resource="events",
     name="list",
-    parameters=(
-        Parameter(name="instance_id", wire="id", location="path", required=True),
-        Parameter(name="next_page", wire="nextPage", location="query"),
-    ),
-    paging=_paging.BY_HEADER_TOKEN,
+    parameters=(Parameter(name="instance_id", wire="id", location="path", required=True),),
+    paging=_paging.BY_TOKEN,
+    extensions={"credentials": {"parts": ["user", "organization"]}},
 )
 GET_INSTANCE_EVENT = Operation(
     id="GetInstanceEvent",
@@ -36,6 +34,7 @@ GET_INSTANCE_EVENT = Operation(
         Parameter(name="instance_id", wire="id", location="path", required=True),
         Parameter(name="id", wire="eventId", location="path", required=True),
     ),
+    extensions={"credentials": {"parts": ["user", "organization"]}},
 )
 LIST_EVENTS = Operation(
     id="ListEvents",
@@ -43,8 +42,8 @@ LIST_EVENTS = Operation(
     path="/instances/events",
     resource="events",
     name="list",
-    parameters=(Parameter(name="next_page", wire="nextPage", location="query"),),
-    paging=_paging.BY_HEADER_TOKEN,
+    paging=_paging.BY_TOKEN,
+    extensions={"credentials": {"parts": ["user", "element"]}},
 )
 GET_EVENT = Operation(
     id="GetEvent",
@@ -53,6 +52,7 @@ GET_EVENT = Operation(
     resource="events",
     name="get",
     parameters=(Parameter(name="id", wire="eventId", location="path", required=True),),
+    extensions={"credentials": {"parts": ["user", "element"]}},
 )
 
 
@@ -64,19 +64,17 @@ class Events(Resource):
         *,
         page_size: int | None = None,
         limit: int | None = None,
-        next_page: str | None = None,
         instance_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[m.LoggedEvent]:
         """Lists the events of the instance whose token is sent.
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Seen on the wire, not stated by the maker.
+        Pages go by a token that each answer gives for the next one. Needs the client's `user` and `element`. Seen
+        on the wire, not stated by the maker.
 
         Args:
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            next_page: Token of the page to return, from the header `Elements-Next-Page-Token` of the page before.
             instance_id: Id of the instance.
             options: settings of this call only.
 
@@ -91,7 +89,7 @@ class Events(Resource):
             (LIST_EVENTS, LIST_INSTANCE_EVENTS),
             lambda: m.LoggedEvent,
             options,
-            {"next_page": next_page, "instance_id": instance_id, **listed(page_size=page_size, limit=limit)},
+            {"instance_id": instance_id, **listed(page_size=page_size, limit=limit)},
         )
 
     def get(
@@ -99,7 +97,7 @@ class Events(Resource):
     ) -> m.LoggedEvent:
         """Reads one event of the instance whose token is sent.
 
-        Seen on the wire, not stated by the maker.
+        Needs the client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the event.
@@ -126,19 +124,17 @@ class AsyncEvents(AsyncResource):
         *,
         page_size: int | None = None,
         limit: int | None = None,
-        next_page: str | None = None,
         instance_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.LoggedEvent]:
         """Lists the events of the instance whose token is sent.
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Seen on the wire, not stated by the maker.
+        Pages go by a token that each answer gives for the next one. Needs the client's `user` and `element`. Seen
+        on the wire, not stated by the maker.
 
         Args:
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            next_page: Token of the page to return, from the header `Elements-Next-Page-Token` of the page before.
             instance_id: Id of the instance.
             options: settings of this call only.
 
@@ -153,7 +149,7 @@ class AsyncEvents(AsyncResource):
             (LIST_EVENTS, LIST_INSTANCE_EVENTS),
             lambda: m.LoggedEvent,
             options,
-            {"next_page": next_page, "instance_id": instance_id, **listed(page_size=page_size, limit=limit)},
+            {"instance_id": instance_id, **listed(page_size=page_size, limit=limit)},
         )
 
     async def get(
@@ -161,7 +157,7 @@ class AsyncEvents(AsyncResource):
     ) -> m.LoggedEvent:
         """Reads one event of the instance whose token is sent.
 
-        Seen on the wire, not stated by the maker.
+        Needs the client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the event.

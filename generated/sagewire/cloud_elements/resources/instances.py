@@ -27,9 +27,9 @@ LIST_INSTANCES = Operation(
     parameters=(
         Parameter(name="search_text", wire="searchText", location="query"),
         Parameter(name="tags", wire="tags[]", location="query"),
-        Parameter(name="next_page", wire="nextPage", location="query"),
     ),
-    paging=_paging.BY_HEADER_TOKEN,
+    paging=_paging.BY_TOKEN,
+    extensions={"credentials": {"parts": ["user", "organization"]}, "empty": {"status": [404]}},
 )
 REPLACE_OWN_INSTANCE = Operation(
     id="ReplaceOwnInstance",
@@ -39,6 +39,7 @@ REPLACE_OWN_INSTANCE = Operation(
     name="replace_own",
     safety="write",
     body=True,
+    extensions={"credentials": {"parts": ["user", "element"]}},
 )
 CREATE_INSTANCE = Operation(
     id="CreateInstance",
@@ -48,6 +49,7 @@ CREATE_INSTANCE = Operation(
     name="create",
     safety="write",
     body=True,
+    extensions={"credentials": {"parts": ["user", "organization"]}},
 )
 UPDATE_OWN_INSTANCE = Operation(
     id="UpdateOwnInstance",
@@ -57,6 +59,7 @@ UPDATE_OWN_INSTANCE = Operation(
     name="update_own",
     safety="write",
     body=True,
+    extensions={"credentials": {"parts": ["user", "element"]}},
 )
 GET_INSTANCE = Operation(
     id="GetInstance",
@@ -65,6 +68,7 @@ GET_INSTANCE = Operation(
     resource="instances",
     name="get",
     parameters=(Parameter(name="id", wire="id", location="path", required=True),),
+    extensions={"credentials": {"parts": ["user", "organization"]}},
 )
 REPLACE_INSTANCE = Operation(
     id="ReplaceInstance",
@@ -75,6 +79,7 @@ REPLACE_INSTANCE = Operation(
     parameters=(Parameter(name="id", wire="id", location="path", required=True),),
     safety="write",
     body=True,
+    extensions={"credentials": {"parts": ["user", "organization"]}},
 )
 DELETE_INSTANCE = Operation(
     id="DeleteInstance",
@@ -84,6 +89,7 @@ DELETE_INSTANCE = Operation(
     name="delete",
     parameters=(Parameter(name="id", wire="id", location="path", required=True),),
     safety="write",
+    extensions={"credentials": {"parts": ["user", "organization"]}},
 )
 UPDATE_INSTANCE = Operation(
     id="UpdateInstance",
@@ -94,6 +100,7 @@ UPDATE_INSTANCE = Operation(
     parameters=(Parameter(name="id", wire="id", location="path", required=True),),
     safety="write",
     body=True,
+    extensions={"credentials": {"parts": ["user", "organization"]}},
 )
 
 
@@ -107,14 +114,13 @@ class Instances(Resource):
         limit: int | None = None,
         search_text: str | None = None,
         tags: Sequence[str] | None = None,
-        next_page: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[m.Instance]:
         """Lists the instances of the account.
 
         Answers 404 if none matches. With the token of an instance it answers with that instance instead.
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
+        Pages go by a token that each answer gives for the next one. Needs the client's `user` and `organization`.
         Seen on the wire, not stated by the maker.
 
         Args:
@@ -122,7 +128,6 @@ class Instances(Resource):
             limit: rows to give at most.
             search_text: Only instances with this text.
             tags: Only instances with these tags.
-            next_page: Token of the page to return, from the header `Elements-Next-Page-Token` of the page before.
             options: settings of this call only.
 
         Returns:
@@ -136,18 +141,13 @@ class Instances(Resource):
             (LIST_INSTANCES,),
             lambda: m.Instance,
             options,
-            {
-                "search_text": search_text,
-                "tags": tags,
-                "next_page": next_page,
-                **listed(page_size=page_size, limit=limit),
-            },
+            {"search_text": search_text, "tags": tags, **listed(page_size=page_size, limit=limit)},
         )
 
     def get(self, id: int, /, *, options: RequestOptions | None = None) -> m.Instance:
         """Reads one instance.
 
-        Seen on the wire, not stated by the maker.
+        Needs the client's `user` and `organization`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the instance.
@@ -168,7 +168,8 @@ class Instances(Resource):
         Needs the user and the organization secret. Keep `id` and `token` of the answer: the token opens the
         resources of the instance.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `organization`.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -189,8 +190,8 @@ class Instances(Resource):
     ) -> m.Instance:
         """Changes an instance, such as its callback URL.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `organization`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the instance.
@@ -212,8 +213,8 @@ class Instances(Resource):
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes an instance; its token answers 401 from then on.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `organization`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the instance.
@@ -229,8 +230,8 @@ class Instances(Resource):
     def replace_own(self, *, options: RequestOptions | None = None, **body: Unpack[p.NewInstanceWrite]) -> m.Instance:
         """Replaces the instance whose token is sent.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -249,8 +250,8 @@ class Instances(Resource):
     def update_own(self, *, options: RequestOptions | None = None, **body: Unpack[p.InstanceChangeWrite]) -> m.Instance:
         """Changes the instance whose token is sent.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -271,8 +272,8 @@ class Instances(Resource):
     ) -> m.Instance:
         """Replaces an instance.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `organization`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the instance.
@@ -300,14 +301,13 @@ class AsyncInstances(AsyncResource):
         limit: int | None = None,
         search_text: str | None = None,
         tags: Sequence[str] | None = None,
-        next_page: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Instance]:
         """Lists the instances of the account.
 
         Answers 404 if none matches. With the token of an instance it answers with that instance instead.
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
+        Pages go by a token that each answer gives for the next one. Needs the client's `user` and `organization`.
         Seen on the wire, not stated by the maker.
 
         Args:
@@ -315,7 +315,6 @@ class AsyncInstances(AsyncResource):
             limit: rows to give at most.
             search_text: Only instances with this text.
             tags: Only instances with these tags.
-            next_page: Token of the page to return, from the header `Elements-Next-Page-Token` of the page before.
             options: settings of this call only.
 
         Returns:
@@ -329,18 +328,13 @@ class AsyncInstances(AsyncResource):
             (LIST_INSTANCES,),
             lambda: m.Instance,
             options,
-            {
-                "search_text": search_text,
-                "tags": tags,
-                "next_page": next_page,
-                **listed(page_size=page_size, limit=limit),
-            },
+            {"search_text": search_text, "tags": tags, **listed(page_size=page_size, limit=limit)},
         )
 
     async def get(self, id: int, /, *, options: RequestOptions | None = None) -> m.Instance:
         """Reads one instance.
 
-        Seen on the wire, not stated by the maker.
+        Needs the client's `user` and `organization`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the instance.
@@ -361,7 +355,8 @@ class AsyncInstances(AsyncResource):
         Needs the user and the organization secret. Keep `id` and `token` of the answer: the token opens the
         resources of the instance.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `organization`.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -382,8 +377,8 @@ class AsyncInstances(AsyncResource):
     ) -> m.Instance:
         """Changes an instance, such as its callback URL.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `organization`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the instance.
@@ -405,8 +400,8 @@ class AsyncInstances(AsyncResource):
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes an instance; its token answers 401 from then on.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `organization`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the instance.
@@ -424,8 +419,8 @@ class AsyncInstances(AsyncResource):
     ) -> m.Instance:
         """Replaces the instance whose token is sent.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -448,8 +443,8 @@ class AsyncInstances(AsyncResource):
     ) -> m.Instance:
         """Changes the instance whose token is sent.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -472,8 +467,8 @@ class AsyncInstances(AsyncResource):
     ) -> m.Instance:
         """Replaces an instance.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `organization`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the instance.

@@ -8,12 +8,15 @@ from sagewire.cloud_elements import _paging
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements import params as p
 from sagewire.runtime.arguments import listed
-from sagewire.runtime.operation import Operation, Parameter
+from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Unpack
 
+    from sagewire.cloud_elements import fields as f
+    from sagewire.runtime.fields import OrderBy, Where
     from sagewire.runtime.options import RequestOptions
     from sagewire.runtime.pager import AsyncPager, Pager
 
@@ -23,14 +26,11 @@ LIST_INVOICES = Operation(
     path="/hubs/finance/invoices",
     resource="invoices",
     name="list",
-    parameters=(
-        Parameter(name="query_where", wire="where", location="query"),
-        Parameter(name="fields", wire="fields", location="query"),
-        Parameter(name="query_order_by", wire="orderBy", location="query"),
-        Parameter(name="query_page", wire="page", location="query"),
-        Parameter(name="next_page", wire="nextPage", location="query"),
-    ),
-    paging=_paging.BY_HEADER_TOKEN,
+    parameters=(Parameter(name="query_page", wire="page", location="query"),),
+    query="ceql",
+    filter=Filter(),
+    paging=_paging.BY_TOKEN,
+    extensions={"credentials": {"parts": ["user", "element"]}},
 )
 CREATE_INVOICE = Operation(
     id="CreateInvoice",
@@ -40,6 +40,7 @@ CREATE_INVOICE = Operation(
     name="create",
     safety="write",
     body=True,
+    extensions={"credentials": {"parts": ["user", "element"]}},
 )
 GET_INVOICE = Operation(
     id="GetInvoice",
@@ -48,6 +49,7 @@ GET_INVOICE = Operation(
     resource="invoices",
     name="get",
     parameters=(Parameter(name="id", wire="id", location="path", required=True),),
+    extensions={"credentials": {"parts": ["user", "element"]}},
 )
 
 
@@ -57,31 +59,28 @@ class Invoices(Resource):
     def list(
         self,
         *,
+        where: Where[f.InvoiceFields] = None,
+        order_by: OrderBy[f.InvoiceFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        query_where: str | None = None,
-        fields: str | None = None,
-        query_order_by: str | None = None,
         query_page: int | None = None,
-        next_page: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[m.Invoice]:
         """Lists sales invoices.
 
         One that was posted just now is found by `urn='..'`.
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Seen on the wire, not stated by the maker.
+        Pages go by a token that each answer gives for the next one. Needs the client's `user` and `element`. Seen
+        on the wire, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            query_where: Condition in CEQL, as in `date_time_updated>'2015-10-22T16:40:09.563'`: no Z at the end of
-                times.
-            fields: Fields to return, with commas between.
-            query_order_by: Field to sort by.
             query_page: Number of the page, from 1; rather follow `nextPage`.
-            next_page: Token of the page to return, from the header `Elements-Next-Page-Token` of the page before.
             options: settings of this call only.
 
         Returns:
@@ -95,20 +94,13 @@ class Invoices(Resource):
             (LIST_INVOICES,),
             lambda: m.Invoice,
             options,
-            {
-                "query_where": query_where,
-                "fields": fields,
-                "query_order_by": query_order_by,
-                "query_page": query_page,
-                "next_page": next_page,
-                **listed(page_size=page_size, limit=limit),
-            },
+            {"query_page": query_page, **listed(where, order_by, select, page_size, limit)},
         )
 
     def get(self, id: int, /, *, options: RequestOptions | None = None) -> m.Invoice:
         """Reads one sales invoice.
 
-        Seen on the wire, not stated by the maker.
+        Needs the client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the record.
@@ -128,8 +120,8 @@ class Invoices(Resource):
 
         Needs `customer_id`.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -152,31 +144,28 @@ class AsyncInvoices(AsyncResource):
     def list(
         self,
         *,
+        where: Where[f.InvoiceFields] = None,
+        order_by: OrderBy[f.InvoiceFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        query_where: str | None = None,
-        fields: str | None = None,
-        query_order_by: str | None = None,
         query_page: int | None = None,
-        next_page: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Invoice]:
         """Lists sales invoices.
 
         One that was posted just now is found by `urn='..'`.
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Seen on the wire, not stated by the maker.
+        Pages go by a token that each answer gives for the next one. Needs the client's `user` and `element`. Seen
+        on the wire, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            query_where: Condition in CEQL, as in `date_time_updated>'2015-10-22T16:40:09.563'`: no Z at the end of
-                times.
-            fields: Fields to return, with commas between.
-            query_order_by: Field to sort by.
             query_page: Number of the page, from 1; rather follow `nextPage`.
-            next_page: Token of the page to return, from the header `Elements-Next-Page-Token` of the page before.
             options: settings of this call only.
 
         Returns:
@@ -190,20 +179,13 @@ class AsyncInvoices(AsyncResource):
             (LIST_INVOICES,),
             lambda: m.Invoice,
             options,
-            {
-                "query_where": query_where,
-                "fields": fields,
-                "query_order_by": query_order_by,
-                "query_page": query_page,
-                "next_page": next_page,
-                **listed(page_size=page_size, limit=limit),
-            },
+            {"query_page": query_page, **listed(where, order_by, select, page_size, limit)},
         )
 
     async def get(self, id: int, /, *, options: RequestOptions | None = None) -> m.Invoice:
         """Reads one sales invoice.
 
-        Seen on the wire, not stated by the maker.
+        Needs the client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             id: Id of the record.
@@ -223,8 +205,8 @@ class AsyncInvoices(AsyncResource):
 
         Needs `customer_id`.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.

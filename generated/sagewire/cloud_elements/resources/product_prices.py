@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from sagewire.cloud_elements import _paging
 from sagewire.cloud_elements import models as m
 from sagewire.runtime.arguments import listed
-from sagewire.runtime.operation import Operation, Parameter
+from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sagewire.cloud_elements import fields as f
+    from sagewire.runtime.fields import OrderBy, Where
     from sagewire.runtime.options import RequestOptions
     from sagewire.runtime.pager import AsyncPager, Pager
 
@@ -20,14 +24,11 @@ LIST_PRODUCT_PRICES = Operation(
     path="/hubs/finance/products/prices",
     resource="product_prices",
     name="list",
-    parameters=(
-        Parameter(name="query_where", wire="where", location="query"),
-        Parameter(name="fields", wire="fields", location="query"),
-        Parameter(name="query_order_by", wire="orderBy", location="query"),
-        Parameter(name="query_page", wire="page", location="query"),
-        Parameter(name="next_page", wire="nextPage", location="query"),
-    ),
-    paging=_paging.BY_HEADER_TOKEN,
+    parameters=(Parameter(name="query_page", wire="page", location="query"),),
+    query="ceql",
+    filter=Filter(),
+    paging=_paging.BY_TOKEN,
+    extensions={"credentials": {"parts": ["user", "element"]}},
 )
 
 
@@ -37,29 +38,26 @@ class ProductPrices(Resource):
     def list(
         self,
         *,
+        where: Where[f.ProductPriceFields] = None,
+        order_by: OrderBy[f.ProductPriceFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        query_where: str | None = None,
-        fields: str | None = None,
-        query_order_by: str | None = None,
         query_page: int | None = None,
-        next_page: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[m.ProductPrice]:
         """Lists prices of products.
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Seen on the wire, not stated by the maker.
+        Pages go by a token that each answer gives for the next one. Needs the client's `user` and `element`. Seen
+        on the wire, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            query_where: Condition in CEQL, as in `date_time_updated>'2015-10-22T16:40:09.563'`: no Z at the end of
-                times.
-            fields: Fields to return, with commas between.
-            query_order_by: Field to sort by.
             query_page: Number of the page, from 1; rather follow `nextPage`.
-            next_page: Token of the page to return, from the header `Elements-Next-Page-Token` of the page before.
             options: settings of this call only.
 
         Returns:
@@ -73,14 +71,7 @@ class ProductPrices(Resource):
             (LIST_PRODUCT_PRICES,),
             lambda: m.ProductPrice,
             options,
-            {
-                "query_where": query_where,
-                "fields": fields,
-                "query_order_by": query_order_by,
-                "query_page": query_page,
-                "next_page": next_page,
-                **listed(page_size=page_size, limit=limit),
-            },
+            {"query_page": query_page, **listed(where, order_by, select, page_size, limit)},
         )
 
 
@@ -90,29 +81,26 @@ class AsyncProductPrices(AsyncResource):
     def list(
         self,
         *,
+        where: Where[f.ProductPriceFields] = None,
+        order_by: OrderBy[f.ProductPriceFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        query_where: str | None = None,
-        fields: str | None = None,
-        query_order_by: str | None = None,
         query_page: int | None = None,
-        next_page: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ProductPrice]:
         """Lists prices of products.
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Seen on the wire, not stated by the maker.
+        Pages go by a token that each answer gives for the next one. Needs the client's `user` and `element`. Seen
+        on the wire, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            query_where: Condition in CEQL, as in `date_time_updated>'2015-10-22T16:40:09.563'`: no Z at the end of
-                times.
-            fields: Fields to return, with commas between.
-            query_order_by: Field to sort by.
             query_page: Number of the page, from 1; rather follow `nextPage`.
-            next_page: Token of the page to return, from the header `Elements-Next-Page-Token` of the page before.
             options: settings of this call only.
 
         Returns:
@@ -126,12 +114,5 @@ class AsyncProductPrices(AsyncResource):
             (LIST_PRODUCT_PRICES,),
             lambda: m.ProductPrice,
             options,
-            {
-                "query_where": query_where,
-                "fields": fields,
-                "query_order_by": query_order_by,
-                "query_page": query_page,
-                "next_page": next_page,
-                **listed(page_size=page_size, limit=limit),
-            },
+            {"query_page": query_page, **listed(where, order_by, select, page_size, limit)},
         )

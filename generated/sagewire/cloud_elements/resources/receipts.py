@@ -22,6 +22,7 @@ CREATE_RECEIPT = Operation(
     name="create",
     safety="write",
     body=True,
+    extensions={"credentials": {"parts": ["user", "element"]}},
 )
 
 
@@ -33,8 +34,8 @@ class Receipts(Resource):
 
         What it needs is taken to be what a payment needs.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -59,8 +60,8 @@ class AsyncReceipts(AsyncResource):
 
         What it needs is taken to be what a payment needs.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Seen on
-        the wire, not stated by the maker.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Needs the
+        client's `user` and `element`. Seen on the wire, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.

@@ -1,9 +1,20 @@
 """Side on which a ledger account normally stands."""
 
-from typing import TYPE_CHECKING, Literal
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+
+class BalanceSide(IntEnum):
+    """Side on which a ledger account normally stands."""
+
+    DEBIT = 1
+    """Debit."""
+    CREDIT = 2
+    """Credit."""
+
 
 if TYPE_CHECKING:
-    BalanceSide = Literal[1, 2] | int
+    BalanceSideCode = BalanceSide | int
     """Side on which a ledger account normally stands."""
 else:
-    BalanceSide = Literal[1, 2]
+    BalanceSideCode = BalanceSide

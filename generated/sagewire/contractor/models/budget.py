@@ -1,5 +1,7 @@
 """The budget of a job (table `budget`)."""
 
+from typing import ClassVar
+
 from sagewire.contractor.models._base import Row
 from sagewire.runtime.model import Day, sent, wire
 
@@ -9,6 +11,8 @@ class Budget(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Job of the budget (record number of a job); the key."""

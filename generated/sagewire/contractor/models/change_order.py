@@ -1,6 +1,7 @@
 """A change order of a job, with its changes to budget and subcontracts (table `prmchg`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor import models as m
 from sagewire.contractor.models._base import Row
@@ -12,6 +13,8 @@ class ChangeOrder(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Record number; the key, given by the server."""
@@ -45,7 +48,7 @@ class ChangeOrder(Row, frozen=True, kw_only=True):
     """Days of delay that were approved."""
     chgtyp: int | None = None
     """Type of the change order."""
-    status: "m.ChangeOrderStatus | None" = None
+    status: "m.ChangeOrderStatusCode | None" = None
     """State of the record. Seen on the wire, not stated by the maker."""
     submto: str | None = None
     """To whom it is submitted."""

@@ -1,6 +1,7 @@
 """A line of a change order: what changes in the budget or in a subcontract (table `sbcgln`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor.models._base import Row
 from sagewire.runtime.model import Day, sent, wire
@@ -11,6 +12,8 @@ class ChangeOrderLine(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Header of the line (record number of a change order)."""

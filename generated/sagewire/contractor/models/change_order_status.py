@@ -1,9 +1,28 @@
 """State of a change order."""
 
-from typing import TYPE_CHECKING, Literal
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+
+class ChangeOrderStatus(IntEnum):
+    """State of a change order."""
+
+    APPROVED = 1
+    """Approved."""
+    OPEN = 2
+    """Open."""
+    REVIEW = 3
+    """Review."""
+    DISPUTED = 4
+    """Disputed."""
+    VOID = 5
+    """Void."""
+    REJECTED = 6
+    """Rejected."""
+
 
 if TYPE_CHECKING:
-    ChangeOrderStatus = Literal[1, 2, 3, 4, 5, 6] | int
+    ChangeOrderStatusCode = ChangeOrderStatus | int
     """State of a change order."""
 else:
-    ChangeOrderStatus = Literal[1, 2, 3, 4, 5, 6]
+    ChangeOrderStatusCode = ChangeOrderStatus

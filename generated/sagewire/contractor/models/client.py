@@ -13,6 +13,7 @@ class Client(Row, frozen=True, kw_only=True):
     Inferred, not stated by the maker.
     """
 
+    __open__: ClassVar[bool] = True
     __secret__: ClassVar[frozenset[str]] = frozenset(("crdnum", "expdte", "crdnme"))
 
     recnum: int = sent()

@@ -1,5 +1,7 @@
 """A person at a client (table `clncnt`)."""
 
+from typing import ClassVar
+
 from sagewire.contractor.models._base import Row
 from sagewire.runtime.model import sent, wire
 
@@ -9,6 +11,8 @@ class ClientContact(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Client of the contact (record number of a client)."""

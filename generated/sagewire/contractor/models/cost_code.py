@@ -1,6 +1,7 @@
 """A cost code: what work a cost is for (table `cstcde`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor.models._base import Row
 from sagewire.runtime.model import sent, wire
@@ -11,6 +12,8 @@ class CostCode(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: Decimal = sent()
     """The cost code itself, which has decimals; the key, and what other records refer to as `cstcde`."""

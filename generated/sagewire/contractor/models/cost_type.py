@@ -1,5 +1,7 @@
 """A cost type: material, labour, equipment, subcontract and so on (table `csttyp`)."""
 
+from typing import ClassVar
+
 from sagewire.contractor.models._base import Row
 from sagewire.runtime.model import sent, wire
 
@@ -9,6 +11,8 @@ class CostType(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Number of the cost type; the key, and what other records refer to as `csttyp`."""

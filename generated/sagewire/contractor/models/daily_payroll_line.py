@@ -1,6 +1,7 @@
 """Time worked on one day, before it becomes part of a payroll record (table `dlypyr`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor import models as m
 from sagewire.contractor.models._base import Row
@@ -12,6 +13,8 @@ class DailyPayrollLine(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     paydte: Day | None = None
     """Day worked."""
@@ -33,7 +36,7 @@ class DailyPayrollLine(Row, frozen=True, kw_only=True):
     """Phase of the job."""
     cstcde: Decimal | None = None
     """Cost code (record number of a cost code)."""
-    paytyp: "m.TimeType | None" = None
+    paytyp: "m.TimeTypeCode | None" = None
     """Type of pay. Inferred, not stated by the maker."""
     paygrp: int | None = None
     """Pay group."""

@@ -14,6 +14,7 @@ class Employee(Row, frozen=True, kw_only=True):
     Seen on the wire, not stated by the maker.
     """
 
+    __open__: ClassVar[bool] = True
     __secret__: ClassVar[frozenset[str]] = frozenset(
         ("socsec", "actnum", "rtnmbr", "actnm2", "rtnmb2", "actnm3", "rtnmb3", "actnm4", "rtnmb4")
     )
@@ -26,7 +27,7 @@ class Employee(Row, frozen=True, kw_only=True):
     """First name."""
     midini: str | None = None
     """Middle initial."""
-    status: "m.EmployeeStatus | None" = None
+    status: "m.EmployeeStatusCode | None" = None
     """State of the record. Seen on the wire, not stated by the maker."""
     addrs1: str | None = None
     """First line of the address."""

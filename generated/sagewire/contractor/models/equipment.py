@@ -1,6 +1,7 @@
 """A piece of equipment (the main ones of the 74 columns of table `eqpmnt`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor.models._base import Row
 from sagewire.runtime.model import Day, sent, wire
@@ -11,6 +12,8 @@ class Equipment(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Number of the equipment; the key, and what other records refer to as `eqpnum`."""

@@ -1,6 +1,7 @@
 """A job: a project for a client, from the bid to the closing (table `actrec`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor import models as m
 from sagewire.contractor.models._base import Row
@@ -12,6 +13,8 @@ class Job(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Number of the job; the key, and what other records refer to as `jobnum`."""
@@ -91,7 +94,7 @@ class Job(Row, frozen=True, kw_only=True):
     """Day the lien was released."""
     jobtyp: int | None = None
     """Type of the job."""
-    status: "m.JobStatus | None" = None
+    status: "m.JobStatusCode | None" = None
     """State of the record. Seen on the wire, not stated by the maker."""
     pstwip: int | None = None
     """Not zero if costs go to work in progress."""

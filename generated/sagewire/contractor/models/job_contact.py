@@ -1,5 +1,7 @@
 """A person who has to do with a job (table `jobcnt`)."""
 
+from typing import ClassVar
+
 from sagewire.contractor.models._base import Row
 from sagewire.runtime.model import sent, wire
 
@@ -9,6 +11,8 @@ class JobContact(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Job of the contact (record number of a job)."""

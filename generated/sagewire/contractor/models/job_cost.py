@@ -1,6 +1,7 @@
 """A cost of a job, from whatever window it came (table `jobcst`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor import models as m
 from sagewire.contractor.models._base import Row
@@ -12,6 +13,8 @@ class JobCost(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Record number; the key, given by the server."""
@@ -31,7 +34,7 @@ class JobCost(Row, frozen=True, kw_only=True):
     """Accounting period of the posting."""
     srcnum: int | None = None
     """Source of the entry: the kind of window that made it."""
-    status: "m.JobCostStatus | None" = None
+    status: "m.JobCostStatusCode | None" = None
     """State of the record. Seen on the wire, not stated by the maker."""
     bllsts: int | None = None
     """Whether the cost can be billed, or has been."""

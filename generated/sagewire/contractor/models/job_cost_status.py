@@ -1,9 +1,20 @@
 """State of a job cost."""
 
-from typing import TYPE_CHECKING, Literal
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+
+class JobCostStatus(IntEnum):
+    """State of a job cost."""
+
+    OPEN = 1
+    """Open."""
+    VOID = 2
+    """Void."""
+
 
 if TYPE_CHECKING:
-    JobCostStatus = Literal[1, 2] | int
+    JobCostStatusCode = JobCostStatus | int
     """State of a job cost."""
 else:
-    JobCostStatus = Literal[1, 2]
+    JobCostStatusCode = JobCostStatus

@@ -1,6 +1,7 @@
 """One side of a journal transaction: a debit or a credit to one account (table `lgtnln`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor.models._base import Row
 from sagewire.runtime.model import sent, wire
@@ -11,6 +12,8 @@ class JournalLine(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Header of the line (record number of a journal transaction)."""

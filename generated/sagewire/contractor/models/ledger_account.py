@@ -1,6 +1,7 @@
 """An account of the general ledger (table `lgract`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor import models as m
 from sagewire.contractor.models._base import Row
@@ -13,13 +14,15 @@ class LedgerAccount(Row, frozen=True, kw_only=True):
     Seen on the wire, not stated by the maker.
     """
 
+    __open__: ClassVar[bool] = True
+
     recnum: int = sent()
     """Number of the account; the key, and what other records refer to."""
     shtnme: str | None = None
     """Short name."""
     lngnme: str | None = None
     """Full name."""
-    subact: "m.SubaccountUse | None" = None
+    subact: "m.SubaccountUseCode | None" = None
     """Whether the account has subaccounts. Seen on the wire, not stated by the maker."""
     sumact: int | None = None
     """Account that it is summed up in (record number of a ledger account)."""
@@ -35,9 +38,9 @@ class LedgerAccount(Row, frozen=True, kw_only=True):
     """Number of the last deposit."""
     strbal: Decimal | None = None
     """Balance at the start of the books."""
-    acttyp: "m.LedgerAccountType | None" = None
+    acttyp: "m.LedgerAccountTypeCode | None" = None
     """Place of the account in the chart. Seen on the wire, not stated by the maker."""
-    dbtcrd: "m.BalanceSide | None" = None
+    dbtcrd: "m.BalanceSideCode | None" = None
     """Side on which the account normally stands. Seen on the wire, not stated by the maker."""
     ntetxt: str | None = None
     """Notes."""

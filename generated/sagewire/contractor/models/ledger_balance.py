@@ -1,6 +1,7 @@
 """Balance and budget of a ledger account in one period of one year (table `lgrbal`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor.models._base import Row
 
@@ -10,6 +11,8 @@ class LedgerBalance(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     lgract: int | None = None
     """Ledger account (record number of a ledger account)."""

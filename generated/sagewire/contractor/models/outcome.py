@@ -1,6 +1,6 @@
 """The envelope of every answer."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from sagewire.contractor import models as m
 from sagewire.contractor.models._base import Row
@@ -9,6 +9,8 @@ from sagewire.runtime.model import sent
 
 class Outcome(Row, frozen=True, kw_only=True):
     """The envelope of every answer."""
+
+    __open__: ClassVar[bool] = True
 
     response: "m.ResponseCode" = sent()
     """Whether it succeeded."""

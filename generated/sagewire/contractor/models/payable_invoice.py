@@ -1,6 +1,7 @@
 """An invoice from a vendor, or a credit (table `acpinv`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor import models as m
 from sagewire.contractor.models._base import Row
@@ -12,6 +13,8 @@ class PayableInvoice(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Record number; the key, given by the server."""
@@ -37,9 +40,9 @@ class PayableInvoice(Row, frozen=True, kw_only=True):
     """Reference."""
     dscdte: Day | None = None
     """Last day for the discount."""
-    invtyp: "m.PayableInvoiceType | None" = None
+    invtyp: "m.PayableInvoiceTypeCode | None" = None
     """Type of the invoice. Inferred, not stated by the maker."""
-    status: "m.InvoiceStatus | None" = None
+    status: "m.InvoiceStatusCode | None" = None
     """State of the record."""
     payee2: str | None = None
     """Second payee, for joint cheques."""

@@ -1,6 +1,7 @@
 """A line of a payable invoice (table `apivln`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor.models._base import Row
 from sagewire.runtime.model import sent, wire
@@ -11,6 +12,8 @@ class PayableInvoiceLine(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Header of the line (record number of a payable invoice)."""

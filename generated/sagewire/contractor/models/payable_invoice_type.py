@@ -1,9 +1,20 @@
 """Type of a payable invoice; taken from that of receivable invoices."""
 
-from typing import TYPE_CHECKING, Literal
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+
+class PayableInvoiceType(IntEnum):
+    """Type of a payable invoice; taken from that of receivable invoices."""
+
+    CONTRACT = 1
+    """Contract."""
+    MEMO = 2
+    """Memo."""
+
 
 if TYPE_CHECKING:
-    PayableInvoiceType = Literal[1, 2] | int
+    PayableInvoiceTypeCode = PayableInvoiceType | int
     """Type of a payable invoice; taken from that of receivable invoices."""
 else:
-    PayableInvoiceType = Literal[1, 2]
+    PayableInvoiceTypeCode = PayableInvoiceType

@@ -1,6 +1,7 @@
 """The pay of one employee for one period (table `payrec`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor import models as m
 from sagewire.contractor.models._base import Row
@@ -12,6 +13,8 @@ class PayrollRecord(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Record number; the key, given by the server."""
@@ -37,9 +40,9 @@ class PayrollRecord(Row, frozen=True, kw_only=True):
     """Premium rate."""
     advnce: Decimal | None = None
     """Advance in this pay."""
-    paytyp: "m.PayrollType | None" = None
+    paytyp: "m.PayrollTypeCode | None" = None
     """Type of pay. Seen on the wire, not stated by the maker."""
-    status: "m.PayrollStatus | None" = None
+    status: "m.PayrollStatusCode | None" = None
     """State of the record. Seen on the wire, not stated by the maker."""
     qtrnum: int | None = None
     """Quarter of the year."""

@@ -1,9 +1,24 @@
 """State of a payroll record; 4 has not been seen."""
 
-from typing import TYPE_CHECKING, Literal
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+
+class PayrollStatus(IntEnum):
+    """State of a payroll record; 4 has not been seen."""
+
+    OPEN = 1
+    """Open."""
+    COMPUTED = 2
+    """Computed."""
+    POSTED = 3
+    """Posted."""
+    VOID = 5
+    """Void."""
+
 
 if TYPE_CHECKING:
-    PayrollStatus = Literal[1, 2, 3, 5] | int
+    PayrollStatusCode = PayrollStatus | int
     """State of a payroll record; 4 has not been seen."""
 else:
-    PayrollStatus = Literal[1, 2, 3, 5]
+    PayrollStatusCode = PayrollStatus

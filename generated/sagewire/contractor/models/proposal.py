@@ -1,5 +1,7 @@
 """The proposal for a job (table `propsl`)."""
 
+from typing import ClassVar
+
 from sagewire.contractor.models._base import Row
 from sagewire.runtime.model import Day, sent, wire
 
@@ -9,6 +11,8 @@ class Proposal(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Job of the proposal (record number of a job); the key."""

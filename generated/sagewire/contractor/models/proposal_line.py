@@ -1,6 +1,7 @@
 """A line of a proposal: the price of a cost code or a bid item (table `prplin`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor.models._base import Row
 from sagewire.runtime.model import sent, wire
@@ -11,6 +12,8 @@ class ProposalLine(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Job of the proposal (record number of a job)."""

@@ -1,6 +1,7 @@
 """An order to a vendor (table `pchord`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor import models as m
 from sagewire.contractor.models._base import Row
@@ -12,6 +13,8 @@ class PurchaseOrder(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Record number; the key, given by the server."""
@@ -49,7 +52,7 @@ class PurchaseOrder(Row, frozen=True, kw_only=True):
     """How it is delivered."""
     ordtyp: int | None = None
     """Type of the purchase order."""
-    status: "m.PurchaseOrderStatus | None" = None
+    status: "m.PurchaseOrderStatusCode | None" = None
     """State of the record. Seen on the wire, not stated by the maker."""
     addrs1: str | None = None
     """First line of the address."""

@@ -1,9 +1,28 @@
 """State of a purchase order."""
 
-from typing import TYPE_CHECKING, Literal
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+
+class PurchaseOrderStatus(IntEnum):
+    """State of a purchase order."""
+
+    OPEN = 1
+    """Open."""
+    REVIEW = 2
+    """Review."""
+    DISPUTE = 3
+    """Dispute."""
+    CLOSED = 4
+    """Closed."""
+    VOID = 5
+    """Void."""
+    MASTER = 6
+    """Master."""
+
 
 if TYPE_CHECKING:
-    PurchaseOrderStatus = Literal[1, 2, 3, 4, 5, 6] | int
+    PurchaseOrderStatusCode = PurchaseOrderStatus | int
     """State of a purchase order."""
 else:
-    PurchaseOrderStatus = Literal[1, 2, 3, 4, 5, 6]
+    PurchaseOrderStatusCode = PurchaseOrderStatus

@@ -1,6 +1,7 @@
 """An invoice to a client, or a credit (table `acrinv`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor import models as m
 from sagewire.contractor.models._base import Row
@@ -12,6 +13,8 @@ class ReceivableInvoice(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Record number; the key, given by the server."""
@@ -35,9 +38,9 @@ class ReceivableInvoice(Row, frozen=True, kw_only=True):
     """Reference."""
     dscdte: Day | None = None
     """Last day for the discount."""
-    invtyp: "m.ReceivableInvoiceType | None" = None
+    invtyp: "m.ReceivableInvoiceTypeCode | None" = None
     """Type of the invoice."""
-    status: "m.InvoiceStatus | None" = None
+    status: "m.InvoiceStatusCode | None" = None
     """State of the record."""
     usrdf1: str | None = None
     """First field for users to define."""

@@ -1,9 +1,20 @@
 """Type of a receivable invoice."""
 
-from typing import TYPE_CHECKING, Literal
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+
+class ReceivableInvoiceType(IntEnum):
+    """Type of a receivable invoice."""
+
+    CONTRACT = 1
+    """Contract."""
+    MEMO = 2
+    """Memo."""
+
 
 if TYPE_CHECKING:
-    ReceivableInvoiceType = Literal[1, 2] | int
+    ReceivableInvoiceTypeCode = ReceivableInvoiceType | int
     """Type of a receivable invoice."""
 else:
-    ReceivableInvoiceType = Literal[1, 2]
+    ReceivableInvoiceTypeCode = ReceivableInvoiceType

@@ -1,6 +1,7 @@
 """A payment, discount or credit applied to a receivable invoice (table `acrpmt`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor.models._base import Row
 from sagewire.runtime.model import Day, sent, wire
@@ -11,6 +12,8 @@ class ReceivablePayment(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Record number of the receivable invoice that was paid."""

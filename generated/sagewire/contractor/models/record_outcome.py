@@ -1,6 +1,7 @@
 """What became of one record of an array."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor import models as m
 from sagewire.contractor.models._base import Row
@@ -12,6 +13,8 @@ class RecordOutcome(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     response: "m.ResponseCode" = sent()
     """Whether it succeeded."""

@@ -1,6 +1,7 @@
 """A subaccount of a ledger account (table `lgrsub`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor.models._base import Row
 from sagewire.runtime.model import sent, wire
@@ -11,6 +12,8 @@ class Subaccount(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Number of the subaccount; the key, and what other records refer to."""

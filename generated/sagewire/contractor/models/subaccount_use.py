@@ -1,9 +1,22 @@
 """Whether a ledger account has subaccounts."""
 
-from typing import TYPE_CHECKING, Literal
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+
+class SubaccountUse(IntEnum):
+    """Whether a ledger account has subaccounts."""
+
+    NONE = 0
+    """None."""
+    SUBACCOUNTS = 1
+    """Subaccounts."""
+    DEPARTMENTS = 2
+    """Departments."""
+
 
 if TYPE_CHECKING:
-    SubaccountUse = Literal[0, 1, 2] | int
+    SubaccountUseCode = SubaccountUse | int
     """Whether a ledger account has subaccounts."""
 else:
-    SubaccountUse = Literal[0, 1, 2]
+    SubaccountUseCode = SubaccountUse

@@ -1,6 +1,7 @@
 """A contract with a subcontractor (table `subcon`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor.models._base import Row
 from sagewire.runtime.model import Day, sent, wire
@@ -11,6 +12,8 @@ class Subcontract(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Record number; the key, given by the server."""

@@ -1,6 +1,7 @@
 """A line of the time card of a payroll record (table `tmcdln`)."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.contractor import models as m
 from sagewire.contractor.models._base import Row
@@ -12,6 +13,8 @@ class TimeLine(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Payroll record that the line belongs to (record number of a payroll record)."""
@@ -35,7 +38,7 @@ class TimeLine(Row, frozen=True, kw_only=True):
     """Phase of the job."""
     cstcde: Decimal | None = None
     """Cost code (record number of a cost code)."""
-    paytyp: "m.TimeType | None" = None
+    paytyp: "m.TimeTypeCode | None" = None
     """Type of pay. Seen on the wire, not stated by the maker."""
     paygrp: int | None = None
     """Pay group."""

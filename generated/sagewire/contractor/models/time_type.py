@@ -1,9 +1,22 @@
 """Type of the hours of a time line."""
 
-from typing import TYPE_CHECKING, Literal
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+
+class TimeType(IntEnum):
+    """Type of the hours of a time line."""
+
+    REGULAR = 1
+    """Regular."""
+    OVERTIME = 2
+    """Overtime."""
+    PREMIUM = 3
+    """Premium."""
+
 
 if TYPE_CHECKING:
-    TimeType = Literal[1, 2, 3] | int
+    TimeTypeCode = TimeType | int
     """Type of the hours of a time line."""
 else:
-    TimeType = Literal[1, 2, 3]
+    TimeTypeCode = TimeType

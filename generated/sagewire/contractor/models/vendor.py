@@ -14,6 +14,7 @@ class Vendor(Row, frozen=True, kw_only=True):
     Seen on the wire, not stated by the maker.
     """
 
+    __open__: ClassVar[bool] = True
     __secret__: ClassVar[frozenset[str]] = frozenset(("fedidn", "steidn"))
 
     recnum: int = sent()
@@ -68,7 +69,7 @@ class Vendor(Row, frozen=True, kw_only=True):
     """Cost code suggested for new entries (record number of a cost code)."""
     typdft: int | None = None
     """Cost type suggested for new entries (record number of a cost type)."""
-    stsdft: "m.InvoiceStatus | None" = None
+    stsdft: "m.InvoiceStatusCode | None" = None
     """State suggested for new invoices. Inferred, not stated by the maker."""
     wrndft: int | None = None
     """Warning when an invoice differs from its order."""

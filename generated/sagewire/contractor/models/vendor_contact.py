@@ -1,5 +1,7 @@
 """A person at a vendor (table `vndcnt`)."""
 
+from typing import ClassVar
+
 from sagewire.contractor.models._base import Row
 from sagewire.runtime.model import sent, wire
 
@@ -9,6 +11,8 @@ class VendorContact(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     recnum: int = sent()
     """Vendor of the contact (record number of a vendor)."""

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from typing import Annotated, TypedDict
 
 from sagewire.contractor import params as p
-from sagewire.runtime.payload import DayForm
+from sagewire.runtime.payload import DayForm, open_to_more
 
 
+@open_to_more
 class BudgetWrite(TypedDict, total=False):
     """What may be written of a `Budget`; a key that is left out is not sent."""
 

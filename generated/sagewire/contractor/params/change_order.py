@@ -9,9 +9,10 @@ from typing import Annotated, TypedDict
 
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
-from sagewire.runtime.payload import DayForm
+from sagewire.runtime.payload import DayForm, open_to_more
 
 
+@open_to_more
 class ChangeOrderWrite(TypedDict, total=False):
     """What may be written of a `ChangeOrder`; a key that is left out is not sent."""
 
@@ -31,7 +32,7 @@ class ChangeOrderWrite(TypedDict, total=False):
     delreq: int
     dysdly: int
     chgtyp: int
-    status: m.ChangeOrderStatus
+    status: m.ChangeOrderStatusCode
     submto: str
     submby: int
     reqamt: Decimal | int

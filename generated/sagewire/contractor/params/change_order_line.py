@@ -6,9 +6,10 @@ import datetime as dt
 from decimal import Decimal
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.payload import DayForm
+from sagewire.runtime.payload import DayForm, open_to_more
 
 
+@open_to_more
 class ChangeOrderLineWrite(TypedDict, total=False):
     """What may be written of a `ChangeOrderLine`; a key that is left out is not sent."""
 

@@ -6,9 +6,10 @@ import datetime as dt
 from decimal import Decimal
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.payload import DayForm, Wire
+from sagewire.runtime.payload import DayForm, Wire, open_to_more
 
 
+@open_to_more
 class ClientWrite(TypedDict, total=False):
     """What may be written of a `Client`; a key that is left out is not sent."""
 

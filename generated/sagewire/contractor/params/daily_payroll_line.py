@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import Annotated, TypedDict
 
 from sagewire.contractor import models as m
-from sagewire.runtime.payload import DayForm
+from sagewire.runtime.payload import DayForm, open_to_more
 
 
+@open_to_more
 class DailyPayrollLineWrite(TypedDict, total=False):
     """What may be written of a `DailyPayrollLine`; a key that is left out is not sent."""
 
@@ -23,7 +24,7 @@ class DailyPayrollLineWrite(TypedDict, total=False):
     loctax: int
     phsnum: int
     cstcde: Decimal | int
-    paytyp: m.TimeType
+    paytyp: m.TimeTypeCode
     paygrp: int
     payrte: Decimal | int
     payhrs: Decimal | int

@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import Annotated, TypedDict
 
 from sagewire.contractor import models as m
-from sagewire.runtime.payload import DayForm, Wire
+from sagewire.runtime.payload import DayForm, Wire, open_to_more
 
 
+@open_to_more
 class EmployeeWrite(TypedDict, total=False):
     """What may be written of a `Employee`; a key that is left out is not sent."""
 
@@ -17,7 +18,7 @@ class EmployeeWrite(TypedDict, total=False):
     lstnme: str
     fstnme: str
     midini: str
-    status: m.EmployeeStatus
+    status: m.EmployeeStatusCode
     addrs1: str
     addrs2: str
     ctynme: str

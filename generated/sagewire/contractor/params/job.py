@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import Annotated, TypedDict
 
 from sagewire.contractor import models as m
-from sagewire.runtime.payload import DayForm, Wire
+from sagewire.runtime.payload import DayForm, Wire, open_to_more
 
 
+@open_to_more
 class JobWrite(TypedDict, total=False):
     """What may be written of a `Job`; a key that is left out is not sent."""
 
@@ -52,7 +53,7 @@ class JobWrite(TypedDict, total=False):
     lenfld: Annotated[dt.date, DayForm()]
     lenrls: Annotated[dt.date, DayForm()]
     jobtyp: int
-    status: m.JobStatus
+    status: m.JobStatusCode
     pstwip: int
     crtfid: int
     connum: str

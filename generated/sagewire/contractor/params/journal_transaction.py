@@ -8,9 +8,10 @@ from decimal import Decimal
 from typing import Annotated, TypedDict
 
 from sagewire.contractor import params as p
-from sagewire.runtime.payload import DayForm, Wire
+from sagewire.runtime.payload import DayForm, Wire, open_to_more
 
 
+@open_to_more
 class JournalTransactionWrite(TypedDict, total=False):
     """What may be written of a `JournalTransaction`; a key that is left out is not sent."""
 

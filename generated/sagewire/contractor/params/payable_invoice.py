@@ -9,9 +9,10 @@ from typing import Annotated, TypedDict
 
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
-from sagewire.runtime.payload import DayForm
+from sagewire.runtime.payload import DayForm, open_to_more
 
 
+@open_to_more
 class PayableInvoiceWrite(TypedDict, total=False):
     """What may be written of a `PayableInvoice`; a key that is left out is not sent."""
 
@@ -27,8 +28,8 @@ class PayableInvoiceWrite(TypedDict, total=False):
     duedte: Annotated[dt.date, DayForm()]
     refnum: str
     dscdte: Annotated[dt.date, DayForm()]
-    invtyp: m.PayableInvoiceType
-    status: m.InvoiceStatus
+    invtyp: m.PayableInvoiceTypeCode
+    status: m.InvoiceStatusCode
     payee2: str
     usrdf1: str
     usrdf2: str

@@ -9,9 +9,10 @@ from typing import Annotated, TypedDict
 
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
-from sagewire.runtime.payload import DayForm, Wire
+from sagewire.runtime.payload import DayForm, Wire, open_to_more
 
 
+@open_to_more
 class PurchaseOrderWrite(TypedDict, total=False):
     """What may be written of a `PurchaseOrder`; a key that is left out is not sent."""
 
@@ -33,7 +34,7 @@ class PurchaseOrderWrite(TypedDict, total=False):
     deldte: Annotated[dt.date, DayForm()]
     delvia: str
     ordtyp: int
-    status: m.PurchaseOrderStatus
+    status: m.PurchaseOrderStatusCode
     addrs1: str
     addrs2: str
     ctynme: str

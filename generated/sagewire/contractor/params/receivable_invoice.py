@@ -9,9 +9,10 @@ from typing import Annotated, TypedDict
 
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
-from sagewire.runtime.payload import DayForm
+from sagewire.runtime.payload import DayForm, open_to_more
 
 
+@open_to_more
 class ReceivableInvoiceWrite(TypedDict, total=False):
     """What may be written of a `ReceivableInvoice`; a key that is left out is not sent."""
 
@@ -26,8 +27,8 @@ class ReceivableInvoiceWrite(TypedDict, total=False):
     duedte: Annotated[dt.date, DayForm()]
     refnum: str
     dscdte: Annotated[dt.date, DayForm()]
-    invtyp: m.ReceivableInvoiceType
-    status: m.InvoiceStatus
+    invtyp: m.ReceivableInvoiceTypeCode
+    status: m.InvoiceStatusCode
     usrdf1: str
     usrdf2: str
     dscavl: Decimal | int

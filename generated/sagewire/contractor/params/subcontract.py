@@ -8,9 +8,10 @@ from decimal import Decimal
 from typing import Annotated, TypedDict
 
 from sagewire.contractor import params as p
-from sagewire.runtime.payload import DayForm
+from sagewire.runtime.payload import DayForm, open_to_more
 
 
+@open_to_more
 class SubcontractWrite(TypedDict, total=False):
     """What may be written of a `Subcontract`; a key that is left out is not sent."""
 

@@ -6,9 +6,10 @@ from decimal import Decimal
 from typing import Annotated, TypedDict
 
 from sagewire.contractor import models as m
-from sagewire.runtime.payload import Wire
+from sagewire.runtime.payload import Wire, open_to_more
 
 
+@open_to_more
 class VendorWrite(TypedDict, total=False):
     """What may be written of a `Vendor`; a key that is left out is not sent."""
 
@@ -38,7 +39,7 @@ class VendorWrite(TypedDict, total=False):
     lgrdft: int
     cdedft: Decimal | int
     typdft: int
-    stsdft: m.InvoiceStatus
+    stsdft: m.InvoiceStatusCode
     wrndft: int
     bal199: Decimal | int
     ytdact: Decimal | int

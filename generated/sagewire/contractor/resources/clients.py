@@ -1,4 +1,4 @@
-"""The envelope of every answer."""
+"""A client, or a lead that may become one (table `reccln`)."""
 
 from __future__ import annotations
 
@@ -8,14 +8,18 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
-from sagewire.runtime.operation import NaturalKey, Operation, Parameter
+from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from sagewire.contractor import fields as f
+    from sagewire.runtime.fields import OrderBy, Where
     from sagewire.runtime.options import RequestOptions
     from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.records import Records
 
 UPDATE_CLIENTS = Operation(
     id="UpdateClients",
@@ -26,6 +30,7 @@ UPDATE_CLIENTS = Operation(
     safety="write",
     body=True,
     bulk=True,
+    extensions={"batch": {"max": 100, "match": ["index", "recnum"]}},
 )
 CREATE_CLIENTS = Operation(
     id="CreateClients",
@@ -36,6 +41,7 @@ CREATE_CLIENTS = Operation(
     safety="write",
     body=True,
     natural_key=NaturalKey(keys=(("recnum",), ("shtnme",), ("clnnme",)), find="ListClients", settle=5),
+    extensions={"batch": {"max": 100, "match": ["index", "recnum"], "single": True}},
 )
 LIST_CLIENTS = Operation(
     id="ListClients",
@@ -43,39 +49,38 @@ LIST_CLIENTS = Operation(
     path="/api/tables/reccln",
     resource="clients",
     name="list",
-    parameters=(
-        Parameter(name="fields", wire="fields", location="query"),
-        Parameter(name="query_where", wire="where", location="query"),
-        Parameter(name="orderby", wire="orderby", location="query"),
-    ),
-    paging=_paging.BY_NUMBERED_2,
+    query="sql",
+    filter=Filter(),
+    paging=_paging.BY_NUMBER_2,
 )
 
 
 class Clients(Resource):
-    """The envelope of every answer."""
+    """A client, or a lead that may become one (table `reccln`)."""
 
     def list(
         self,
         *,
+        where: Where[f.ClientFields] = None,
+        order_by: OrderBy[f.ClientFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        fields: str | None = None,
-        query_where: str | None = None,
-        orderby: str | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[m.Client]:
         """Lists clients (table `reccln`).
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Inferred, not stated by the maker.
+        Pages go by number, to the first empty one: rows that come or go meanwhile may shift others past the reader,
+        or show one twice. Inferred, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            fields: Columns to return, with commas between; all without it.
-            query_where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
-            orderby: Columns to sort by, with commas between, each alone or with `desc`.
+            page: the number of the first page to read, from 1.
             options: settings of this call only.
 
         Returns:
@@ -89,17 +94,10 @@ class Clients(Resource):
             (LIST_CLIENTS,),
             lambda: m.Client,
             options,
-            {
-                "fields": fields,
-                "query_where": query_where,
-                "orderby": orderby,
-                **listed(page_size=page_size, limit=limit),
-            },
+            listed(where=where, order_by=order_by, select=select, page_size=page_size, limit=limit, page=page),
         )
 
-    def create(
-        self, body: p.ClientWrite | Sequence[p.ClientWrite], /, *, options: RequestOptions | None = None
-    ) -> m.Outcome:
+    def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.ClientWrite]) -> m.Outcome:
         """Enters clients (window 3-6 of Sage 100 Contractor).
 
         Needs at least `clnnme` and `shtnme`. Master records: many of them should go as one array.
@@ -109,7 +107,7 @@ class Clients(Resource):
         by the maker.
 
         Args:
-            body: the body to send.
+            **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
         Returns:
@@ -120,55 +118,82 @@ class Clients(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_CLIENTS,), lambda: m.Outcome, options, {}, lambda: None, body)
+        return self._one((CREATE_CLIENTS,), lambda: m.Outcome, options, {}, lambda: p.ClientWrite, body)
 
-    def update_many(self, rows: Sequence[p.ClientWrite], /, *, options: RequestOptions | None = None) -> m.Outcome:
+    def update_many(self, rows: Sequence[p.ClientWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Changes clients.
 
         `recnum` says which record is meant; only the fields that are sent are taken to change.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Inferred,
-        not stated by the maker.
+        Many records: all are checked first, then sent in arrays of 100 at most. The first request that does not
+        succeed ends it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. Inferred, not stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.
             options: settings of this call only.
 
         Returns:
-            What became of it, to be read from `response` and not from the status.
+            What became of each record, in your order; every one succeeded.
 
         Raises:
             UsageError: an argument is wrong; nothing was sent.
-            ApiError: the answer was an error.
+            ApiError: a request was answered with an error; its `records` tell.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((UPDATE_CLIENTS,), lambda: m.Outcome, options, {}, lambda: p.ClientWrite, rows)
+        return self._batch((UPDATE_CLIENTS,), options, {}, lambda: p.ClientWrite, rows)
+
+    def create_many(self, rows: Sequence[p.ClientWrite], /, *, options: RequestOptions | None = None) -> Records:
+        """Enters clients (window 3-6 of Sage 100 Contractor).
+
+        Needs at least `clnnme` and `shtnme`. Master records: many of them should go as one array.
+
+        Many records: all are checked first, then sent in arrays of 100 at most. The first request that does not
+        succeed ends it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. `OutcomeUnknown.find()` then looks for the record by
+        `recnum` or `shtnme` or `clnnme`. Inferred, not stated by the maker.
+
+        Args:
+            rows: the records to send; of each, what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            What became of each record, in your order; every one succeeded.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: a request was answered with an error; its `records` tell.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._batch((CREATE_CLIENTS,), options, {}, lambda: p.ClientWrite, rows)
 
 
 class AsyncClients(AsyncResource):
-    """The envelope of every answer."""
+    """A client, or a lead that may become one (table `reccln`)."""
 
     def list(
         self,
         *,
+        where: Where[f.ClientFields] = None,
+        order_by: OrderBy[f.ClientFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        fields: str | None = None,
-        query_where: str | None = None,
-        orderby: str | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Client]:
         """Lists clients (table `reccln`).
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Inferred, not stated by the maker.
+        Pages go by number, to the first empty one: rows that come or go meanwhile may shift others past the reader,
+        or show one twice. Inferred, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            fields: Columns to return, with commas between; all without it.
-            query_where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
-            orderby: Columns to sort by, with commas between, each alone or with `desc`.
+            page: the number of the first page to read, from 1.
             options: settings of this call only.
 
         Returns:
@@ -182,17 +207,10 @@ class AsyncClients(AsyncResource):
             (LIST_CLIENTS,),
             lambda: m.Client,
             options,
-            {
-                "fields": fields,
-                "query_where": query_where,
-                "orderby": orderby,
-                **listed(page_size=page_size, limit=limit),
-            },
+            listed(where=where, order_by=order_by, select=select, page_size=page_size, limit=limit, page=page),
         )
 
-    async def create(
-        self, body: p.ClientWrite | Sequence[p.ClientWrite], /, *, options: RequestOptions | None = None
-    ) -> m.Outcome:
+    async def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.ClientWrite]) -> m.Outcome:
         """Enters clients (window 3-6 of Sage 100 Contractor).
 
         Needs at least `clnnme` and `shtnme`. Master records: many of them should go as one array.
@@ -202,7 +220,7 @@ class AsyncClients(AsyncResource):
         by the maker.
 
         Args:
-            body: the body to send.
+            **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
         Returns:
@@ -213,28 +231,51 @@ class AsyncClients(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_CLIENTS,), lambda: m.Outcome, options, {}, lambda: None, body)
+        return await self._one((CREATE_CLIENTS,), lambda: m.Outcome, options, {}, lambda: p.ClientWrite, body)
 
-    async def update_many(
-        self, rows: Sequence[p.ClientWrite], /, *, options: RequestOptions | None = None
-    ) -> m.Outcome:
+    async def update_many(self, rows: Sequence[p.ClientWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Changes clients.
 
         `recnum` says which record is meant; only the fields that are sent are taken to change.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Inferred,
-        not stated by the maker.
+        Many records: all are checked first, then sent in arrays of 100 at most. The first request that does not
+        succeed ends it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. Inferred, not stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.
             options: settings of this call only.
 
         Returns:
-            What became of it, to be read from `response` and not from the status.
+            What became of each record, in your order; every one succeeded.
 
         Raises:
             UsageError: an argument is wrong; nothing was sent.
-            ApiError: the answer was an error.
+            ApiError: a request was answered with an error; its `records` tell.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((UPDATE_CLIENTS,), lambda: m.Outcome, options, {}, lambda: p.ClientWrite, rows)
+        return await self._batch((UPDATE_CLIENTS,), options, {}, lambda: p.ClientWrite, rows)
+
+    async def create_many(self, rows: Sequence[p.ClientWrite], /, *, options: RequestOptions | None = None) -> Records:
+        """Enters clients (window 3-6 of Sage 100 Contractor).
+
+        Needs at least `clnnme` and `shtnme`. Master records: many of them should go as one array.
+
+        Many records: all are checked first, then sent in arrays of 100 at most. The first request that does not
+        succeed ends it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. `OutcomeUnknown.find()` then looks for the record by
+        `recnum` or `shtnme` or `clnnme`. Inferred, not stated by the maker.
+
+        Args:
+            rows: the records to send; of each, what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            What became of each record, in your order; every one succeeded.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: a request was answered with an error; its `records` tell.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._batch((CREATE_CLIENTS,), options, {}, lambda: p.ClientWrite, rows)

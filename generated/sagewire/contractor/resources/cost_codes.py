@@ -1,4 +1,4 @@
-"""The envelope of every answer."""
+"""A cost code: what work a cost is for (table `cstcde`)."""
 
 from __future__ import annotations
 
@@ -8,14 +8,18 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
-from sagewire.runtime.operation import NaturalKey, Operation, Parameter
+from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from sagewire.contractor import fields as f
+    from sagewire.runtime.fields import OrderBy, Where
     from sagewire.runtime.options import RequestOptions
     from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.records import Records
 
 UPDATE_COST_CODES = Operation(
     id="UpdateCostCodes",
@@ -26,6 +30,7 @@ UPDATE_COST_CODES = Operation(
     safety="write",
     body=True,
     bulk=True,
+    extensions={"batch": {"max": 100, "match": ["index", "recnum"]}},
 )
 CREATE_COST_CODES = Operation(
     id="CreateCostCodes",
@@ -36,6 +41,7 @@ CREATE_COST_CODES = Operation(
     safety="write",
     body=True,
     natural_key=NaturalKey(keys=(("recnum",),), find="ListCostCodes", settle=5),
+    extensions={"batch": {"max": 100, "match": ["index", "recnum"], "single": True}},
 )
 LIST_COST_CODES = Operation(
     id="ListCostCodes",
@@ -43,39 +49,38 @@ LIST_COST_CODES = Operation(
     path="/api/tables/cstcde",
     resource="cost_codes",
     name="list",
-    parameters=(
-        Parameter(name="fields", wire="fields", location="query"),
-        Parameter(name="query_where", wire="where", location="query"),
-        Parameter(name="orderby", wire="orderby", location="query"),
-    ),
-    paging=_paging.BY_NUMBERED_2,
+    query="sql",
+    filter=Filter(),
+    paging=_paging.BY_NUMBER_2,
 )
 
 
 class CostCodes(Resource):
-    """The envelope of every answer."""
+    """A cost code: what work a cost is for (table `cstcde`)."""
 
     def list(
         self,
         *,
+        where: Where[f.CostCodeFields] = None,
+        order_by: OrderBy[f.CostCodeFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        fields: str | None = None,
-        query_where: str | None = None,
-        orderby: str | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[m.CostCode]:
         """Lists cost codes (table `cstcde`).
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Inferred, not stated by the maker.
+        Pages go by number, to the first empty one: rows that come or go meanwhile may shift others past the reader,
+        or show one twice. Inferred, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            fields: Columns to return, with commas between; all without it.
-            query_where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
-            orderby: Columns to sort by, with commas between, each alone or with `desc`.
+            page: the number of the first page to read, from 1.
             options: settings of this call only.
 
         Returns:
@@ -89,17 +94,10 @@ class CostCodes(Resource):
             (LIST_COST_CODES,),
             lambda: m.CostCode,
             options,
-            {
-                "fields": fields,
-                "query_where": query_where,
-                "orderby": orderby,
-                **listed(page_size=page_size, limit=limit),
-            },
+            listed(where=where, order_by=order_by, select=select, page_size=page_size, limit=limit, page=page),
         )
 
-    def create(
-        self, body: p.CostCodeWrite | Sequence[p.CostCodeWrite], /, *, options: RequestOptions | None = None
-    ) -> m.Outcome:
+    def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.CostCodeWrite]) -> m.Outcome:
         """Enters cost codes (window 6-3 of Sage 100 Contractor).
 
         Needs at least `recnum` and `cdenme`. Master records: many of them should go as one array.
@@ -108,7 +106,7 @@ class CostCodes(Resource):
         `OutcomeUnknown.find()` then looks for the record by `recnum`. Inferred, not stated by the maker.
 
         Args:
-            body: the body to send.
+            **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
         Returns:
@@ -119,55 +117,82 @@ class CostCodes(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_COST_CODES,), lambda: m.Outcome, options, {}, lambda: None, body)
+        return self._one((CREATE_COST_CODES,), lambda: m.Outcome, options, {}, lambda: p.CostCodeWrite, body)
 
-    def update_many(self, rows: Sequence[p.CostCodeWrite], /, *, options: RequestOptions | None = None) -> m.Outcome:
+    def update_many(self, rows: Sequence[p.CostCodeWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Changes cost codes.
 
         `recnum` says which record is meant; only the fields that are sent are taken to change.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Inferred,
-        not stated by the maker.
+        Many records: all are checked first, then sent in arrays of 100 at most. The first request that does not
+        succeed ends it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. Inferred, not stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.
             options: settings of this call only.
 
         Returns:
-            What became of it, to be read from `response` and not from the status.
+            What became of each record, in your order; every one succeeded.
 
         Raises:
             UsageError: an argument is wrong; nothing was sent.
-            ApiError: the answer was an error.
+            ApiError: a request was answered with an error; its `records` tell.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((UPDATE_COST_CODES,), lambda: m.Outcome, options, {}, lambda: p.CostCodeWrite, rows)
+        return self._batch((UPDATE_COST_CODES,), options, {}, lambda: p.CostCodeWrite, rows)
+
+    def create_many(self, rows: Sequence[p.CostCodeWrite], /, *, options: RequestOptions | None = None) -> Records:
+        """Enters cost codes (window 6-3 of Sage 100 Contractor).
+
+        Needs at least `recnum` and `cdenme`. Master records: many of them should go as one array.
+
+        Many records: all are checked first, then sent in arrays of 100 at most. The first request that does not
+        succeed ends it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. `OutcomeUnknown.find()` then looks for the record by
+        `recnum`. Inferred, not stated by the maker.
+
+        Args:
+            rows: the records to send; of each, what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            What became of each record, in your order; every one succeeded.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: a request was answered with an error; its `records` tell.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._batch((CREATE_COST_CODES,), options, {}, lambda: p.CostCodeWrite, rows)
 
 
 class AsyncCostCodes(AsyncResource):
-    """The envelope of every answer."""
+    """A cost code: what work a cost is for (table `cstcde`)."""
 
     def list(
         self,
         *,
+        where: Where[f.CostCodeFields] = None,
+        order_by: OrderBy[f.CostCodeFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        fields: str | None = None,
-        query_where: str | None = None,
-        orderby: str | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.CostCode]:
         """Lists cost codes (table `cstcde`).
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Inferred, not stated by the maker.
+        Pages go by number, to the first empty one: rows that come or go meanwhile may shift others past the reader,
+        or show one twice. Inferred, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            fields: Columns to return, with commas between; all without it.
-            query_where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
-            orderby: Columns to sort by, with commas between, each alone or with `desc`.
+            page: the number of the first page to read, from 1.
             options: settings of this call only.
 
         Returns:
@@ -181,17 +206,10 @@ class AsyncCostCodes(AsyncResource):
             (LIST_COST_CODES,),
             lambda: m.CostCode,
             options,
-            {
-                "fields": fields,
-                "query_where": query_where,
-                "orderby": orderby,
-                **listed(page_size=page_size, limit=limit),
-            },
+            listed(where=where, order_by=order_by, select=select, page_size=page_size, limit=limit, page=page),
         )
 
-    async def create(
-        self, body: p.CostCodeWrite | Sequence[p.CostCodeWrite], /, *, options: RequestOptions | None = None
-    ) -> m.Outcome:
+    async def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.CostCodeWrite]) -> m.Outcome:
         """Enters cost codes (window 6-3 of Sage 100 Contractor).
 
         Needs at least `recnum` and `cdenme`. Master records: many of them should go as one array.
@@ -200,7 +218,7 @@ class AsyncCostCodes(AsyncResource):
         `OutcomeUnknown.find()` then looks for the record by `recnum`. Inferred, not stated by the maker.
 
         Args:
-            body: the body to send.
+            **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
         Returns:
@@ -211,28 +229,55 @@ class AsyncCostCodes(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_COST_CODES,), lambda: m.Outcome, options, {}, lambda: None, body)
+        return await self._one((CREATE_COST_CODES,), lambda: m.Outcome, options, {}, lambda: p.CostCodeWrite, body)
 
     async def update_many(
         self, rows: Sequence[p.CostCodeWrite], /, *, options: RequestOptions | None = None
-    ) -> m.Outcome:
+    ) -> Records:
         """Changes cost codes.
 
         `recnum` says which record is meant; only the fields that are sent are taken to change.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Inferred,
-        not stated by the maker.
+        Many records: all are checked first, then sent in arrays of 100 at most. The first request that does not
+        succeed ends it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. Inferred, not stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.
             options: settings of this call only.
 
         Returns:
-            What became of it, to be read from `response` and not from the status.
+            What became of each record, in your order; every one succeeded.
 
         Raises:
             UsageError: an argument is wrong; nothing was sent.
-            ApiError: the answer was an error.
+            ApiError: a request was answered with an error; its `records` tell.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((UPDATE_COST_CODES,), lambda: m.Outcome, options, {}, lambda: p.CostCodeWrite, rows)
+        return await self._batch((UPDATE_COST_CODES,), options, {}, lambda: p.CostCodeWrite, rows)
+
+    async def create_many(
+        self, rows: Sequence[p.CostCodeWrite], /, *, options: RequestOptions | None = None
+    ) -> Records:
+        """Enters cost codes (window 6-3 of Sage 100 Contractor).
+
+        Needs at least `recnum` and `cdenme`. Master records: many of them should go as one array.
+
+        Many records: all are checked first, then sent in arrays of 100 at most. The first request that does not
+        succeed ends it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. `OutcomeUnknown.find()` then looks for the record by
+        `recnum`. Inferred, not stated by the maker.
+
+        Args:
+            rows: the records to send; of each, what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            What became of each record, in your order; every one succeeded.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: a request was answered with an error; its `records` tell.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._batch((CREATE_COST_CODES,), options, {}, lambda: p.CostCodeWrite, rows)

@@ -1,4 +1,4 @@
-"""The envelope of every answer."""
+"""An employee, with pay rates and bank accounts (table `employ`)."""
 
 from __future__ import annotations
 
@@ -8,14 +8,18 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
-from sagewire.runtime.operation import NaturalKey, Operation, Parameter
+from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from sagewire.contractor import fields as f
+    from sagewire.runtime.fields import OrderBy, Where
     from sagewire.runtime.options import RequestOptions
     from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.records import Records
 
 UPDATE_EMPLOYEES = Operation(
     id="UpdateEmployees",
@@ -26,6 +30,7 @@ UPDATE_EMPLOYEES = Operation(
     safety="write",
     body=True,
     bulk=True,
+    extensions={"batch": {"max": 100, "match": ["index", "recnum"]}},
 )
 CREATE_EMPLOYEES = Operation(
     id="CreateEmployees",
@@ -38,6 +43,7 @@ CREATE_EMPLOYEES = Operation(
     natural_key=NaturalKey(
         keys=(("recnum",), ("lstnme", "fstnme", "dtehre"), ("lstnme", "fstnme")), find="ListEmployees", settle=5
     ),
+    extensions={"batch": {"max": 100, "match": ["index", "recnum"], "single": True}},
 )
 LIST_EMPLOYEES = Operation(
     id="ListEmployees",
@@ -45,39 +51,38 @@ LIST_EMPLOYEES = Operation(
     path="/api/tables/employ",
     resource="employees",
     name="list",
-    parameters=(
-        Parameter(name="fields", wire="fields", location="query"),
-        Parameter(name="query_where", wire="where", location="query"),
-        Parameter(name="orderby", wire="orderby", location="query"),
-    ),
-    paging=_paging.BY_NUMBERED_2,
+    query="sql",
+    filter=Filter(),
+    paging=_paging.BY_NUMBER_2,
 )
 
 
 class Employees(Resource):
-    """The envelope of every answer."""
+    """An employee, with pay rates and bank accounts (table `employ`)."""
 
     def list(
         self,
         *,
+        where: Where[f.EmployeeFields] = None,
+        order_by: OrderBy[f.EmployeeFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        fields: str | None = None,
-        query_where: str | None = None,
-        orderby: str | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[m.Employee]:
         """Lists employees (table `employ`).
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Inferred, not stated by the maker.
+        Pages go by number, to the first empty one: rows that come or go meanwhile may shift others past the reader,
+        or show one twice. Inferred, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            fields: Columns to return, with commas between; all without it.
-            query_where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
-            orderby: Columns to sort by, with commas between, each alone or with `desc`.
+            page: the number of the first page to read, from 1.
             options: settings of this call only.
 
         Returns:
@@ -91,17 +96,10 @@ class Employees(Resource):
             (LIST_EMPLOYEES,),
             lambda: m.Employee,
             options,
-            {
-                "fields": fields,
-                "query_where": query_where,
-                "orderby": orderby,
-                **listed(page_size=page_size, limit=limit),
-            },
+            listed(where=where, order_by=order_by, select=select, page_size=page_size, limit=limit, page=page),
         )
 
-    def create(
-        self, body: p.EmployeeWrite | Sequence[p.EmployeeWrite], /, *, options: RequestOptions | None = None
-    ) -> m.Outcome:
+    def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.EmployeeWrite]) -> m.Outcome:
         """Enters employees (window 5-2 of Sage 100 Contractor).
 
         Needs at least `lstnme`, `fstnme`, `status` and `dtehre`. Master records: many of them should go as one
@@ -112,7 +110,7 @@ class Employees(Resource):
         `lstnme` with `fstnme`. Inferred, not stated by the maker.
 
         Args:
-            body: the body to send.
+            **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
         Returns:
@@ -123,55 +121,84 @@ class Employees(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_EMPLOYEES,), lambda: m.Outcome, options, {}, lambda: None, body)
+        return self._one((CREATE_EMPLOYEES,), lambda: m.Outcome, options, {}, lambda: p.EmployeeWrite, body)
 
-    def update_many(self, rows: Sequence[p.EmployeeWrite], /, *, options: RequestOptions | None = None) -> m.Outcome:
+    def update_many(self, rows: Sequence[p.EmployeeWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Changes employees.
 
         `recnum` says which record is meant; only the fields that are sent are taken to change.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Inferred,
-        not stated by the maker.
+        Many records: all are checked first, then sent in arrays of 100 at most. The first request that does not
+        succeed ends it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. Inferred, not stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.
             options: settings of this call only.
 
         Returns:
-            What became of it, to be read from `response` and not from the status.
+            What became of each record, in your order; every one succeeded.
 
         Raises:
             UsageError: an argument is wrong; nothing was sent.
-            ApiError: the answer was an error.
+            ApiError: a request was answered with an error; its `records` tell.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((UPDATE_EMPLOYEES,), lambda: m.Outcome, options, {}, lambda: p.EmployeeWrite, rows)
+        return self._batch((UPDATE_EMPLOYEES,), options, {}, lambda: p.EmployeeWrite, rows)
+
+    def create_many(self, rows: Sequence[p.EmployeeWrite], /, *, options: RequestOptions | None = None) -> Records:
+        """Enters employees (window 5-2 of Sage 100 Contractor).
+
+        Needs at least `lstnme`, `fstnme`, `status` and `dtehre`. Master records: many of them should go as one
+        array.
+
+        Many records: all are checked first, then sent in arrays of 100 at most. The first request that does not
+        succeed ends it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. `OutcomeUnknown.find()` then looks for the record by
+        `recnum` or `lstnme` with `fstnme` with `dtehre` or `lstnme` with `fstnme`. Inferred, not stated by the
+        maker.
+
+        Args:
+            rows: the records to send; of each, what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            What became of each record, in your order; every one succeeded.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: a request was answered with an error; its `records` tell.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._batch((CREATE_EMPLOYEES,), options, {}, lambda: p.EmployeeWrite, rows)
 
 
 class AsyncEmployees(AsyncResource):
-    """The envelope of every answer."""
+    """An employee, with pay rates and bank accounts (table `employ`)."""
 
     def list(
         self,
         *,
+        where: Where[f.EmployeeFields] = None,
+        order_by: OrderBy[f.EmployeeFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        fields: str | None = None,
-        query_where: str | None = None,
-        orderby: str | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Employee]:
         """Lists employees (table `employ`).
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Inferred, not stated by the maker.
+        Pages go by number, to the first empty one: rows that come or go meanwhile may shift others past the reader,
+        or show one twice. Inferred, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            fields: Columns to return, with commas between; all without it.
-            query_where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
-            orderby: Columns to sort by, with commas between, each alone or with `desc`.
+            page: the number of the first page to read, from 1.
             options: settings of this call only.
 
         Returns:
@@ -185,17 +212,10 @@ class AsyncEmployees(AsyncResource):
             (LIST_EMPLOYEES,),
             lambda: m.Employee,
             options,
-            {
-                "fields": fields,
-                "query_where": query_where,
-                "orderby": orderby,
-                **listed(page_size=page_size, limit=limit),
-            },
+            listed(where=where, order_by=order_by, select=select, page_size=page_size, limit=limit, page=page),
         )
 
-    async def create(
-        self, body: p.EmployeeWrite | Sequence[p.EmployeeWrite], /, *, options: RequestOptions | None = None
-    ) -> m.Outcome:
+    async def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.EmployeeWrite]) -> m.Outcome:
         """Enters employees (window 5-2 of Sage 100 Contractor).
 
         Needs at least `lstnme`, `fstnme`, `status` and `dtehre`. Master records: many of them should go as one
@@ -206,7 +226,7 @@ class AsyncEmployees(AsyncResource):
         `lstnme` with `fstnme`. Inferred, not stated by the maker.
 
         Args:
-            body: the body to send.
+            **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
         Returns:
@@ -217,28 +237,57 @@ class AsyncEmployees(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_EMPLOYEES,), lambda: m.Outcome, options, {}, lambda: None, body)
+        return await self._one((CREATE_EMPLOYEES,), lambda: m.Outcome, options, {}, lambda: p.EmployeeWrite, body)
 
     async def update_many(
         self, rows: Sequence[p.EmployeeWrite], /, *, options: RequestOptions | None = None
-    ) -> m.Outcome:
+    ) -> Records:
         """Changes employees.
 
         `recnum` says which record is meant; only the fields that are sent are taken to change.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Inferred,
-        not stated by the maker.
+        Many records: all are checked first, then sent in arrays of 100 at most. The first request that does not
+        succeed ends it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. Inferred, not stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.
             options: settings of this call only.
 
         Returns:
-            What became of it, to be read from `response` and not from the status.
+            What became of each record, in your order; every one succeeded.
 
         Raises:
             UsageError: an argument is wrong; nothing was sent.
-            ApiError: the answer was an error.
+            ApiError: a request was answered with an error; its `records` tell.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((UPDATE_EMPLOYEES,), lambda: m.Outcome, options, {}, lambda: p.EmployeeWrite, rows)
+        return await self._batch((UPDATE_EMPLOYEES,), options, {}, lambda: p.EmployeeWrite, rows)
+
+    async def create_many(
+        self, rows: Sequence[p.EmployeeWrite], /, *, options: RequestOptions | None = None
+    ) -> Records:
+        """Enters employees (window 5-2 of Sage 100 Contractor).
+
+        Needs at least `lstnme`, `fstnme`, `status` and `dtehre`. Master records: many of them should go as one
+        array.
+
+        Many records: all are checked first, then sent in arrays of 100 at most. The first request that does not
+        succeed ends it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. `OutcomeUnknown.find()` then looks for the record by
+        `recnum` or `lstnme` with `fstnme` with `dtehre` or `lstnme` with `fstnme`. Inferred, not stated by the
+        maker.
+
+        Args:
+            rows: the records to send; of each, what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            What became of each record, in your order; every one succeeded.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: a request was answered with an error; its `records` tell.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._batch((CREATE_EMPLOYEES,), options, {}, lambda: p.EmployeeWrite, rows)

@@ -1,4 +1,4 @@
-"""The envelope of every answer."""
+"""An invoice from a vendor, or a credit (table `acpinv`)."""
 
 from __future__ import annotations
 
@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING
 
 from sagewire.contractor import _paging
 from sagewire.contractor import models as m
+from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
-from sagewire.runtime.operation import NaturalKey, Operation, Parameter
+from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
-    from sagewire.contractor import params as p
+    from sagewire.contractor import fields as f
+    from sagewire.runtime.fields import OrderBy, Where
     from sagewire.runtime.options import RequestOptions
     from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.records import Records
 
 CREATE_PAYABLE_INVOICES = Operation(
     id="CreatePayableInvoices",
@@ -26,7 +30,10 @@ CREATE_PAYABLE_INVOICES = Operation(
     safety="write",
     body=True,
     natural_key=NaturalKey(keys=(("invnum", "vndnum"),), find="ListPayableInvoices", settle=5),
-    extensions={"lane": {"name": "transactions", "by": ["customer", "company"]}},
+    extensions={
+        "lane": {"name": "transactions", "by": ["customer", "company"]},
+        "batch": {"max": 1, "match": ["index", "recnum"], "single": True},
+    },
 )
 LIST_PAYABLE_INVOICES = Operation(
     id="ListPayableInvoices",
@@ -34,39 +41,38 @@ LIST_PAYABLE_INVOICES = Operation(
     path="/api/tables/acpinv",
     resource="payable_invoices",
     name="list",
-    parameters=(
-        Parameter(name="fields", wire="fields", location="query"),
-        Parameter(name="query_where", wire="where", location="query"),
-        Parameter(name="orderby", wire="orderby", location="query"),
-    ),
-    paging=_paging.BY_NUMBERED_2,
+    query="sql",
+    filter=Filter(),
+    paging=_paging.BY_NUMBER_2,
 )
 
 
 class PayableInvoices(Resource):
-    """The envelope of every answer."""
+    """An invoice from a vendor, or a credit (table `acpinv`)."""
 
     def list(
         self,
         *,
+        where: Where[f.PayableInvoiceFields] = None,
+        order_by: OrderBy[f.PayableInvoiceFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        fields: str | None = None,
-        query_where: str | None = None,
-        orderby: str | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[m.PayableInvoice]:
         """Lists payable invoices (table `acpinv`).
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Inferred, not stated by the maker.
+        Pages go by number, to the first empty one: rows that come or go meanwhile may shift others past the reader,
+        or show one twice. Inferred, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            fields: Columns to return, with commas between; all without it.
-            query_where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
-            orderby: Columns to sort by, with commas between, each alone or with `desc`.
+            page: the number of the first page to read, from 1.
             options: settings of this call only.
 
         Returns:
@@ -80,17 +86,10 @@ class PayableInvoices(Resource):
             (LIST_PAYABLE_INVOICES,),
             lambda: m.PayableInvoice,
             options,
-            {
-                "fields": fields,
-                "query_where": query_where,
-                "orderby": orderby,
-                **listed(page_size=page_size, limit=limit),
-            },
+            listed(where=where, order_by=order_by, select=select, page_size=page_size, limit=limit, page=page),
         )
 
-    def create(
-        self, body: p.PayableInvoiceWrite | Sequence[p.PayableInvoiceWrite], /, *, options: RequestOptions | None = None
-    ) -> m.Outcome:
+    def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.PayableInvoiceWrite]) -> m.Outcome:
         """Enters payable invoices and credits (window 4-2 of Sage 100 Contractor).
 
         Needs at least `invnum`, `vndnum`, `invdte`, `duedte`, `dscrpt`, `status`, `invtyp` and `lines` with
@@ -98,12 +97,13 @@ class PayableInvoices(Resource):
         out record keys from what is there, so two of them must never run at the same time. State 4 (Paid) and 5
         (Void) cannot be set by hand.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
+        the same time as another of its kind for the same `customer` and `company`: it waits.
         `OutcomeUnknown.find()` then looks for the record by `invnum` with `vndnum`. Inferred, not stated by the
         maker.
 
         Args:
-            body: the body to send.
+            **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
         Returns:
@@ -114,33 +114,67 @@ class PayableInvoices(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_PAYABLE_INVOICES,), lambda: m.Outcome, options, {}, lambda: None, body)
+        return self._one(
+            (CREATE_PAYABLE_INVOICES,), lambda: m.Outcome, options, {}, lambda: p.PayableInvoiceWrite, body
+        )
+
+    def create_many(
+        self, rows: Sequence[p.PayableInvoiceWrite], /, *, options: RequestOptions | None = None
+    ) -> Records:
+        """Enters payable invoices and credits (window 4-2 of Sage 100 Contractor).
+
+        Needs at least `invnum`, `vndnum`, `invdte`, `duedte`, `dscrpt`, `status`, `invtyp` and `lines` with
+        `prtdsc`, `linqty`, `linprc` and `actnum`; `jobnum` and `phsnum` for a job. A transaction: the server works
+        out record keys from what is there, so two of them must never run at the same time. State 4 (Paid) and 5
+        (Void) cannot be set by hand.
+
+        Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
+        it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
+        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `invnum`
+        with `vndnum`. Inferred, not stated by the maker.
+
+        Args:
+            rows: the records to send; of each, what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            What became of each record, in your order; every one succeeded.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: a request was answered with an error; its `records` tell.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._batch((CREATE_PAYABLE_INVOICES,), options, {}, lambda: p.PayableInvoiceWrite, rows)
 
 
 class AsyncPayableInvoices(AsyncResource):
-    """The envelope of every answer."""
+    """An invoice from a vendor, or a credit (table `acpinv`)."""
 
     def list(
         self,
         *,
+        where: Where[f.PayableInvoiceFields] = None,
+        order_by: OrderBy[f.PayableInvoiceFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        fields: str | None = None,
-        query_where: str | None = None,
-        orderby: str | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.PayableInvoice]:
         """Lists payable invoices (table `acpinv`).
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Inferred, not stated by the maker.
+        Pages go by number, to the first empty one: rows that come or go meanwhile may shift others past the reader,
+        or show one twice. Inferred, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            fields: Columns to return, with commas between; all without it.
-            query_where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
-            orderby: Columns to sort by, with commas between, each alone or with `desc`.
+            page: the number of the first page to read, from 1.
             options: settings of this call only.
 
         Returns:
@@ -154,16 +188,11 @@ class AsyncPayableInvoices(AsyncResource):
             (LIST_PAYABLE_INVOICES,),
             lambda: m.PayableInvoice,
             options,
-            {
-                "fields": fields,
-                "query_where": query_where,
-                "orderby": orderby,
-                **listed(page_size=page_size, limit=limit),
-            },
+            listed(where=where, order_by=order_by, select=select, page_size=page_size, limit=limit, page=page),
         )
 
     async def create(
-        self, body: p.PayableInvoiceWrite | Sequence[p.PayableInvoiceWrite], /, *, options: RequestOptions | None = None
+        self, *, options: RequestOptions | None = None, **body: Unpack[p.PayableInvoiceWrite]
     ) -> m.Outcome:
         """Enters payable invoices and credits (window 4-2 of Sage 100 Contractor).
 
@@ -172,12 +201,13 @@ class AsyncPayableInvoices(AsyncResource):
         out record keys from what is there, so two of them must never run at the same time. State 4 (Paid) and 5
         (Void) cannot be set by hand.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
+        the same time as another of its kind for the same `customer` and `company`: it waits.
         `OutcomeUnknown.find()` then looks for the record by `invnum` with `vndnum`. Inferred, not stated by the
         maker.
 
         Args:
-            body: the body to send.
+            **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
         Returns:
@@ -188,4 +218,36 @@ class AsyncPayableInvoices(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_PAYABLE_INVOICES,), lambda: m.Outcome, options, {}, lambda: None, body)
+        return await self._one(
+            (CREATE_PAYABLE_INVOICES,), lambda: m.Outcome, options, {}, lambda: p.PayableInvoiceWrite, body
+        )
+
+    async def create_many(
+        self, rows: Sequence[p.PayableInvoiceWrite], /, *, options: RequestOptions | None = None
+    ) -> Records:
+        """Enters payable invoices and credits (window 4-2 of Sage 100 Contractor).
+
+        Needs at least `invnum`, `vndnum`, `invdte`, `duedte`, `dscrpt`, `status`, `invtyp` and `lines` with
+        `prtdsc`, `linqty`, `linprc` and `actnum`; `jobnum` and `phsnum` for a job. A transaction: the server works
+        out record keys from what is there, so two of them must never run at the same time. State 4 (Paid) and 5
+        (Void) cannot be set by hand.
+
+        Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
+        it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
+        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `invnum`
+        with `vndnum`. Inferred, not stated by the maker.
+
+        Args:
+            rows: the records to send; of each, what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            What became of each record, in your order; every one succeeded.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: a request was answered with an error; its `records` tell.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._batch((CREATE_PAYABLE_INVOICES,), options, {}, lambda: p.PayableInvoiceWrite, rows)

@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.runtime.arguments import listed
-from sagewire.runtime.operation import Operation, Parameter
+from sagewire.runtime.operation import Filter, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sagewire.contractor import fields as f
+    from sagewire.runtime.fields import OrderBy, Where
     from sagewire.runtime.options import RequestOptions
     from sagewire.runtime.pager import AsyncPager, Pager
 
@@ -20,12 +24,9 @@ LIST_PAYABLE_PAYMENTS = Operation(
     path="/api/tables/acppmt",
     resource="payable_payments",
     name="list",
-    parameters=(
-        Parameter(name="fields", wire="fields", location="query"),
-        Parameter(name="query_where", wire="where", location="query"),
-        Parameter(name="orderby", wire="orderby", location="query"),
-    ),
-    paging=_paging.BY_NUMBERED_7,
+    query="sql",
+    filter=Filter(),
+    paging=_paging.BY_NUMBER_7,
 )
 
 
@@ -35,24 +36,26 @@ class PayablePayments(Resource):
     def list(
         self,
         *,
+        where: Where[f.PayablePaymentFields] = None,
+        order_by: OrderBy[f.PayablePaymentFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        fields: str | None = None,
-        query_where: str | None = None,
-        orderby: str | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[m.PayablePayment]:
         """Lists payments of payable invoices (table `acppmt`).
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Inferred, not stated by the maker.
+        Pages go by number, to the first empty one: rows that come or go meanwhile may shift others past the reader,
+        or show one twice. Inferred, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            fields: Columns to return, with commas between; all without it.
-            query_where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
-            orderby: Columns to sort by, with commas between, each alone or with `desc`.
+            page: the number of the first page to read, from 1.
             options: settings of this call only.
 
         Returns:
@@ -66,12 +69,7 @@ class PayablePayments(Resource):
             (LIST_PAYABLE_PAYMENTS,),
             lambda: m.PayablePayment,
             options,
-            {
-                "fields": fields,
-                "query_where": query_where,
-                "orderby": orderby,
-                **listed(page_size=page_size, limit=limit),
-            },
+            listed(where=where, order_by=order_by, select=select, page_size=page_size, limit=limit, page=page),
         )
 
 
@@ -81,24 +79,26 @@ class AsyncPayablePayments(AsyncResource):
     def list(
         self,
         *,
+        where: Where[f.PayablePaymentFields] = None,
+        order_by: OrderBy[f.PayablePaymentFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        fields: str | None = None,
-        query_where: str | None = None,
-        orderby: str | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.PayablePayment]:
         """Lists payments of payable invoices (table `acppmt`).
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Inferred, not stated by the maker.
+        Pages go by number, to the first empty one: rows that come or go meanwhile may shift others past the reader,
+        or show one twice. Inferred, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            fields: Columns to return, with commas between; all without it.
-            query_where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
-            orderby: Columns to sort by, with commas between, each alone or with `desc`.
+            page: the number of the first page to read, from 1.
             options: settings of this call only.
 
         Returns:
@@ -112,10 +112,5 @@ class AsyncPayablePayments(AsyncResource):
             (LIST_PAYABLE_PAYMENTS,),
             lambda: m.PayablePayment,
             options,
-            {
-                "fields": fields,
-                "query_where": query_where,
-                "orderby": orderby,
-                **listed(page_size=page_size, limit=limit),
-            },
+            listed(where=where, order_by=order_by, select=select, page_size=page_size, limit=limit, page=page),
         )

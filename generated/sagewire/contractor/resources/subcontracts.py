@@ -1,4 +1,4 @@
-"""The envelope of every answer."""
+"""A contract with a subcontractor (table `subcon`)."""
 
 from __future__ import annotations
 
@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING
 
 from sagewire.contractor import _paging
 from sagewire.contractor import models as m
+from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
-from sagewire.runtime.operation import NaturalKey, Operation, Parameter
+from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
-    from sagewire.contractor import params as p
+    from sagewire.contractor import fields as f
+    from sagewire.runtime.fields import OrderBy, Where
     from sagewire.runtime.options import RequestOptions
     from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.records import Records
 
 CREATE_SUBCONTRACTS = Operation(
     id="CreateSubcontracts",
@@ -28,7 +32,10 @@ CREATE_SUBCONTRACTS = Operation(
     natural_key=NaturalKey(
         keys=(("ctcnum", "jobnum"), ("ctcnum", "vndnum"), ("ctcnum",)), find="ListSubcontracts", settle=5
     ),
-    extensions={"lane": {"name": "transactions", "by": ["customer", "company"]}},
+    extensions={
+        "lane": {"name": "transactions", "by": ["customer", "company"]},
+        "batch": {"max": 1, "match": ["index", "recnum"], "single": True},
+    },
 )
 LIST_SUBCONTRACTS = Operation(
     id="ListSubcontracts",
@@ -36,39 +43,38 @@ LIST_SUBCONTRACTS = Operation(
     path="/api/tables/subcon",
     resource="subcontracts",
     name="list",
-    parameters=(
-        Parameter(name="fields", wire="fields", location="query"),
-        Parameter(name="query_where", wire="where", location="query"),
-        Parameter(name="orderby", wire="orderby", location="query"),
-    ),
-    paging=_paging.BY_NUMBERED_2,
+    query="sql",
+    filter=Filter(),
+    paging=_paging.BY_NUMBER_2,
 )
 
 
 class Subcontracts(Resource):
-    """The envelope of every answer."""
+    """A contract with a subcontractor (table `subcon`)."""
 
     def list(
         self,
         *,
+        where: Where[f.SubcontractFields] = None,
+        order_by: OrderBy[f.SubcontractFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        fields: str | None = None,
-        query_where: str | None = None,
-        orderby: str | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[m.Subcontract]:
         """Lists subcontracts (table `subcon`).
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Inferred, not stated by the maker.
+        Pages go by number, to the first empty one: rows that come or go meanwhile may shift others past the reader,
+        or show one twice. Inferred, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            fields: Columns to return, with commas between; all without it.
-            query_where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
-            orderby: Columns to sort by, with commas between, each alone or with `desc`.
+            page: the number of the first page to read, from 1.
             options: settings of this call only.
 
         Returns:
@@ -82,29 +88,23 @@ class Subcontracts(Resource):
             (LIST_SUBCONTRACTS,),
             lambda: m.Subcontract,
             options,
-            {
-                "fields": fields,
-                "query_where": query_where,
-                "orderby": orderby,
-                **listed(page_size=page_size, limit=limit),
-            },
+            listed(where=where, order_by=order_by, select=select, page_size=page_size, limit=limit, page=page),
         )
 
-    def create(
-        self, body: p.SubcontractWrite | Sequence[p.SubcontractWrite], /, *, options: RequestOptions | None = None
-    ) -> m.Outcome:
+    def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.SubcontractWrite]) -> m.Outcome:
         """Enters subcontracts (window 6-7-1 of Sage 100 Contractor).
 
         Needs at least `ctcnum`, `vndnum`, `jobnum`, `dscrpt`, `status` and `lines` with `cstcde`, `csttyp` and
         `amount`. A transaction: the server works out record keys from what is there, so two of them must never run
         at the same time.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
+        the same time as another of its kind for the same `customer` and `company`: it waits.
         `OutcomeUnknown.find()` then looks for the record by `ctcnum` with `jobnum` or `ctcnum` with `vndnum` or
         `ctcnum`. Inferred, not stated by the maker.
 
         Args:
-            body: the body to send.
+            **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
         Returns:
@@ -115,33 +115,62 @@ class Subcontracts(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_SUBCONTRACTS,), lambda: m.Outcome, options, {}, lambda: None, body)
+        return self._one((CREATE_SUBCONTRACTS,), lambda: m.Outcome, options, {}, lambda: p.SubcontractWrite, body)
+
+    def create_many(self, rows: Sequence[p.SubcontractWrite], /, *, options: RequestOptions | None = None) -> Records:
+        """Enters subcontracts (window 6-7-1 of Sage 100 Contractor).
+
+        Needs at least `ctcnum`, `vndnum`, `jobnum`, `dscrpt`, `status` and `lines` with `cstcde`, `csttyp` and
+        `amount`. A transaction: the server works out record keys from what is there, so two of them must never run
+        at the same time.
+
+        Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
+        it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
+        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `ctcnum`
+        with `jobnum` or `ctcnum` with `vndnum` or `ctcnum`. Inferred, not stated by the maker.
+
+        Args:
+            rows: the records to send; of each, what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            What became of each record, in your order; every one succeeded.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: a request was answered with an error; its `records` tell.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._batch((CREATE_SUBCONTRACTS,), options, {}, lambda: p.SubcontractWrite, rows)
 
 
 class AsyncSubcontracts(AsyncResource):
-    """The envelope of every answer."""
+    """A contract with a subcontractor (table `subcon`)."""
 
     def list(
         self,
         *,
+        where: Where[f.SubcontractFields] = None,
+        order_by: OrderBy[f.SubcontractFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        fields: str | None = None,
-        query_where: str | None = None,
-        orderby: str | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Subcontract]:
         """Lists subcontracts (table `subcon`).
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Inferred, not stated by the maker.
+        Pages go by number, to the first empty one: rows that come or go meanwhile may shift others past the reader,
+        or show one twice. Inferred, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            fields: Columns to return, with commas between; all without it.
-            query_where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
-            orderby: Columns to sort by, with commas between, each alone or with `desc`.
+            page: the number of the first page to read, from 1.
             options: settings of this call only.
 
         Returns:
@@ -155,29 +184,23 @@ class AsyncSubcontracts(AsyncResource):
             (LIST_SUBCONTRACTS,),
             lambda: m.Subcontract,
             options,
-            {
-                "fields": fields,
-                "query_where": query_where,
-                "orderby": orderby,
-                **listed(page_size=page_size, limit=limit),
-            },
+            listed(where=where, order_by=order_by, select=select, page_size=page_size, limit=limit, page=page),
         )
 
-    async def create(
-        self, body: p.SubcontractWrite | Sequence[p.SubcontractWrite], /, *, options: RequestOptions | None = None
-    ) -> m.Outcome:
+    async def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.SubcontractWrite]) -> m.Outcome:
         """Enters subcontracts (window 6-7-1 of Sage 100 Contractor).
 
         Needs at least `ctcnum`, `vndnum`, `jobnum`, `dscrpt`, `status` and `lines` with `cstcde`, `csttyp` and
         `amount`. A transaction: the server works out record keys from what is there, so two of them must never run
         at the same time.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
+        the same time as another of its kind for the same `customer` and `company`: it waits.
         `OutcomeUnknown.find()` then looks for the record by `ctcnum` with `jobnum` or `ctcnum` with `vndnum` or
         `ctcnum`. Inferred, not stated by the maker.
 
         Args:
-            body: the body to send.
+            **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
         Returns:
@@ -188,4 +211,33 @@ class AsyncSubcontracts(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_SUBCONTRACTS,), lambda: m.Outcome, options, {}, lambda: None, body)
+        return await self._one((CREATE_SUBCONTRACTS,), lambda: m.Outcome, options, {}, lambda: p.SubcontractWrite, body)
+
+    async def create_many(
+        self, rows: Sequence[p.SubcontractWrite], /, *, options: RequestOptions | None = None
+    ) -> Records:
+        """Enters subcontracts (window 6-7-1 of Sage 100 Contractor).
+
+        Needs at least `ctcnum`, `vndnum`, `jobnum`, `dscrpt`, `status` and `lines` with `cstcde`, `csttyp` and
+        `amount`. A transaction: the server works out record keys from what is there, so two of them must never run
+        at the same time.
+
+        Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
+        it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
+        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `ctcnum`
+        with `jobnum` or `ctcnum` with `vndnum` or `ctcnum`. Inferred, not stated by the maker.
+
+        Args:
+            rows: the records to send; of each, what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            What became of each record, in your order; every one succeeded.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: a request was answered with an error; its `records` tell.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._batch((CREATE_SUBCONTRACTS,), options, {}, lambda: p.SubcontractWrite, rows)

@@ -26,12 +26,20 @@ LIST_TABLE_ROWS = Operation(
     parameters=(
         Parameter(name="table", wire="table", location="path", required=True),
         Parameter(name="fields", wire="fields", location="query"),
-        Parameter(name="query_where", wire="where", location="query"),
+        Parameter(name="where", wire="where", location="query"),
         Parameter(name="orderby", wire="orderby", location="query"),
     ),
-    paging=_paging.BY_NUMBERED_8,
+    paging=_paging.BY_NUMBER_8,
 )
-QUERY_TABLE = Operation(id="QueryTable", method="POST", path="/api/query", resource="tables", name="query", body=True)
+QUERY_TABLE = Operation(
+    id="QueryTable",
+    method="POST",
+    path="/api/query",
+    resource="tables",
+    name="query",
+    body=True,
+    extensions={"envelope": {"rows": "data", "open": "yes"}},
+)
 
 
 class Tables(Resource):
@@ -43,8 +51,9 @@ class Tables(Resource):
         table: str,
         page_size: int | None = None,
         limit: int | None = None,
+        page: int | None = None,
         fields: str | None = None,
-        query_where: str | None = None,
+        where: str | None = None,
         orderby: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[dict[str, Any]]:
@@ -53,15 +62,16 @@ class Tables(Resource):
         For tables that have no resource of their own. That tables can be read is stated, since a token is granted
         by table; how is inferred. A table that the token lacks is taken to answer ERROR.
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Inferred, not stated by the maker.
+        Pages go by number, to the first empty one: rows that come or go meanwhile may shift others past the reader,
+        or show one twice. Inferred, not stated by the maker.
 
         Args:
             table: Name of the table, such as `lgrtrn`.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
+            page: the number of the first page to read, from 1.
             fields: Columns to return, with commas between; all without it.
-            query_where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
+            where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
             orderby: Columns to sort by, with commas between, each alone or with `desc`.
             options: settings of this call only.
 
@@ -77,11 +87,11 @@ class Tables(Resource):
             lambda: dict[str, Any],
             options,
             {
+                **listed(page_size=page_size, limit=limit, page=page),
                 "table": table,
                 "fields": fields,
-                "query_where": query_where,
+                "where": where,
                 "orderby": orderby,
-                **listed(page_size=page_size, limit=limit),
             },
         )
 
@@ -115,8 +125,9 @@ class AsyncTables(AsyncResource):
         table: str,
         page_size: int | None = None,
         limit: int | None = None,
+        page: int | None = None,
         fields: str | None = None,
-        query_where: str | None = None,
+        where: str | None = None,
         orderby: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[dict[str, Any]]:
@@ -125,15 +136,16 @@ class AsyncTables(AsyncResource):
         For tables that have no resource of their own. That tables can be read is stated, since a token is granted
         by table; how is inferred. A table that the token lacks is taken to answer ERROR.
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Inferred, not stated by the maker.
+        Pages go by number, to the first empty one: rows that come or go meanwhile may shift others past the reader,
+        or show one twice. Inferred, not stated by the maker.
 
         Args:
             table: Name of the table, such as `lgrtrn`.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
+            page: the number of the first page to read, from 1.
             fields: Columns to return, with commas between; all without it.
-            query_where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
+            where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
             orderby: Columns to sort by, with commas between, each alone or with `desc`.
             options: settings of this call only.
 
@@ -149,11 +161,11 @@ class AsyncTables(AsyncResource):
             lambda: dict[str, Any],
             options,
             {
+                **listed(page_size=page_size, limit=limit, page=page),
                 "table": table,
                 "fields": fields,
-                "query_where": query_where,
+                "where": where,
                 "orderby": orderby,
-                **listed(page_size=page_size, limit=limit),
             },
         )
 

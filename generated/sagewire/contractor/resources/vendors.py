@@ -1,4 +1,4 @@
-"""The envelope of every answer."""
+"""A vendor: supplier, subcontractor or anyone else who is paid (table `actpay`)."""
 
 from __future__ import annotations
 
@@ -8,14 +8,18 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
-from sagewire.runtime.operation import NaturalKey, Operation, Parameter
+from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from sagewire.contractor import fields as f
+    from sagewire.runtime.fields import OrderBy, Where
     from sagewire.runtime.options import RequestOptions
     from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.records import Records
 
 UPDATE_VENDORS = Operation(
     id="UpdateVendors",
@@ -26,6 +30,7 @@ UPDATE_VENDORS = Operation(
     safety="write",
     body=True,
     bulk=True,
+    extensions={"batch": {"max": 100, "match": ["index", "recnum"]}},
 )
 CREATE_VENDORS = Operation(
     id="CreateVendors",
@@ -36,6 +41,7 @@ CREATE_VENDORS = Operation(
     safety="write",
     body=True,
     natural_key=NaturalKey(keys=(("recnum",), ("shtnme",), ("vndnme",)), find="ListVendors", settle=5),
+    extensions={"batch": {"max": 100, "match": ["index", "recnum"], "single": True}},
 )
 LIST_VENDORS = Operation(
     id="ListVendors",
@@ -43,39 +49,38 @@ LIST_VENDORS = Operation(
     path="/api/tables/actpay",
     resource="vendors",
     name="list",
-    parameters=(
-        Parameter(name="fields", wire="fields", location="query"),
-        Parameter(name="query_where", wire="where", location="query"),
-        Parameter(name="orderby", wire="orderby", location="query"),
-    ),
-    paging=_paging.BY_NUMBERED_2,
+    query="sql",
+    filter=Filter(),
+    paging=_paging.BY_NUMBER_2,
 )
 
 
 class Vendors(Resource):
-    """The envelope of every answer."""
+    """A vendor: supplier, subcontractor or anyone else who is paid (table `actpay`)."""
 
     def list(
         self,
         *,
+        where: Where[f.VendorFields] = None,
+        order_by: OrderBy[f.VendorFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        fields: str | None = None,
-        query_where: str | None = None,
-        orderby: str | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[m.Vendor]:
         """Lists vendors (table `actpay`).
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Inferred, not stated by the maker.
+        Pages go by number, to the first empty one: rows that come or go meanwhile may shift others past the reader,
+        or show one twice. Inferred, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            fields: Columns to return, with commas between; all without it.
-            query_where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
-            orderby: Columns to sort by, with commas between, each alone or with `desc`.
+            page: the number of the first page to read, from 1.
             options: settings of this call only.
 
         Returns:
@@ -89,17 +94,10 @@ class Vendors(Resource):
             (LIST_VENDORS,),
             lambda: m.Vendor,
             options,
-            {
-                "fields": fields,
-                "query_where": query_where,
-                "orderby": orderby,
-                **listed(page_size=page_size, limit=limit),
-            },
+            listed(where=where, order_by=order_by, select=select, page_size=page_size, limit=limit, page=page),
         )
 
-    def create(
-        self, body: p.VendorWrite | Sequence[p.VendorWrite], /, *, options: RequestOptions | None = None
-    ) -> m.Outcome:
+    def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.VendorWrite]) -> m.Outcome:
         """Enters vendors (window 4-4 of Sage 100 Contractor).
 
         Needs at least `vndnme`, `shtnme`, `addrs1`, `ctynme`, `state_`, `zipcde` and `vndtyp`. Master records: many
@@ -110,7 +108,7 @@ class Vendors(Resource):
         by the maker.
 
         Args:
-            body: the body to send.
+            **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
         Returns:
@@ -121,55 +119,83 @@ class Vendors(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_VENDORS,), lambda: m.Outcome, options, {}, lambda: None, body)
+        return self._one((CREATE_VENDORS,), lambda: m.Outcome, options, {}, lambda: p.VendorWrite, body)
 
-    def update_many(self, rows: Sequence[p.VendorWrite], /, *, options: RequestOptions | None = None) -> m.Outcome:
+    def update_many(self, rows: Sequence[p.VendorWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Changes vendors.
 
         `recnum` says which record is meant; only the fields that are sent are taken to change.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Inferred,
-        not stated by the maker.
+        Many records: all are checked first, then sent in arrays of 100 at most. The first request that does not
+        succeed ends it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. Inferred, not stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.
             options: settings of this call only.
 
         Returns:
-            What became of it, to be read from `response` and not from the status.
+            What became of each record, in your order; every one succeeded.
 
         Raises:
             UsageError: an argument is wrong; nothing was sent.
-            ApiError: the answer was an error.
+            ApiError: a request was answered with an error; its `records` tell.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((UPDATE_VENDORS,), lambda: m.Outcome, options, {}, lambda: p.VendorWrite, rows)
+        return self._batch((UPDATE_VENDORS,), options, {}, lambda: p.VendorWrite, rows)
+
+    def create_many(self, rows: Sequence[p.VendorWrite], /, *, options: RequestOptions | None = None) -> Records:
+        """Enters vendors (window 4-4 of Sage 100 Contractor).
+
+        Needs at least `vndnme`, `shtnme`, `addrs1`, `ctynme`, `state_`, `zipcde` and `vndtyp`. Master records: many
+        of them should go as one array.
+
+        Many records: all are checked first, then sent in arrays of 100 at most. The first request that does not
+        succeed ends it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. `OutcomeUnknown.find()` then looks for the record by
+        `recnum` or `shtnme` or `vndnme`. Inferred, not stated by the maker.
+
+        Args:
+            rows: the records to send; of each, what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            What became of each record, in your order; every one succeeded.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: a request was answered with an error; its `records` tell.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return self._batch((CREATE_VENDORS,), options, {}, lambda: p.VendorWrite, rows)
 
 
 class AsyncVendors(AsyncResource):
-    """The envelope of every answer."""
+    """A vendor: supplier, subcontractor or anyone else who is paid (table `actpay`)."""
 
     def list(
         self,
         *,
+        where: Where[f.VendorFields] = None,
+        order_by: OrderBy[f.VendorFields] = None,
+        select: Sequence[str] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
-        fields: str | None = None,
-        query_where: str | None = None,
-        orderby: str | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Vendor]:
         """Lists vendors (table `actpay`).
 
-        Pages go by position: rows that come or go meanwhile may shift others past the reader, or show one twice.
-        Inferred, not stated by the maker.
+        Pages go by number, to the first empty one: rows that come or go meanwhile may shift others past the reader,
+        or show one twice. Inferred, not stated by the maker.
 
         Args:
+            where: which rows: a condition, or a function of a row's fields that gives one.
+            order_by: the order of the rows; without it, the one in which no row is lost between pages.
+            select: the fields to fetch; the others are None.
             page_size: rows to fetch at a time.
             limit: rows to give at most.
-            fields: Columns to return, with commas between; all without it.
-            query_where: Condition on columns, as in SQL: `vndnum = 12 and status = 1`.
-            orderby: Columns to sort by, with commas between, each alone or with `desc`.
+            page: the number of the first page to read, from 1.
             options: settings of this call only.
 
         Returns:
@@ -183,17 +209,10 @@ class AsyncVendors(AsyncResource):
             (LIST_VENDORS,),
             lambda: m.Vendor,
             options,
-            {
-                "fields": fields,
-                "query_where": query_where,
-                "orderby": orderby,
-                **listed(page_size=page_size, limit=limit),
-            },
+            listed(where=where, order_by=order_by, select=select, page_size=page_size, limit=limit, page=page),
         )
 
-    async def create(
-        self, body: p.VendorWrite | Sequence[p.VendorWrite], /, *, options: RequestOptions | None = None
-    ) -> m.Outcome:
+    async def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.VendorWrite]) -> m.Outcome:
         """Enters vendors (window 4-4 of Sage 100 Contractor).
 
         Needs at least `vndnme`, `shtnme`, `addrs1`, `ctynme`, `state_`, `zipcde` and `vndtyp`. Master records: many
@@ -204,7 +223,7 @@ class AsyncVendors(AsyncResource):
         by the maker.
 
         Args:
-            body: the body to send.
+            **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
         Returns:
@@ -215,28 +234,52 @@ class AsyncVendors(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_VENDORS,), lambda: m.Outcome, options, {}, lambda: None, body)
+        return await self._one((CREATE_VENDORS,), lambda: m.Outcome, options, {}, lambda: p.VendorWrite, body)
 
-    async def update_many(
-        self, rows: Sequence[p.VendorWrite], /, *, options: RequestOptions | None = None
-    ) -> m.Outcome:
+    async def update_many(self, rows: Sequence[p.VendorWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Changes vendors.
 
         `recnum` says which record is meant; only the fields that are sent are taken to change.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Inferred,
-        not stated by the maker.
+        Many records: all are checked first, then sent in arrays of 100 at most. The first request that does not
+        succeed ends it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. Inferred, not stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.
             options: settings of this call only.
 
         Returns:
-            What became of it, to be read from `response` and not from the status.
+            What became of each record, in your order; every one succeeded.
 
         Raises:
             UsageError: an argument is wrong; nothing was sent.
-            ApiError: the answer was an error.
+            ApiError: a request was answered with an error; its `records` tell.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((UPDATE_VENDORS,), lambda: m.Outcome, options, {}, lambda: p.VendorWrite, rows)
+        return await self._batch((UPDATE_VENDORS,), options, {}, lambda: p.VendorWrite, rows)
+
+    async def create_many(self, rows: Sequence[p.VendorWrite], /, *, options: RequestOptions | None = None) -> Records:
+        """Enters vendors (window 4-4 of Sage 100 Contractor).
+
+        Needs at least `vndnme`, `shtnme`, `addrs1`, `ctynme`, `state_`, `zipcde` and `vndtyp`. Master records: many
+        of them should go as one array.
+
+        Many records: all are checked first, then sent in arrays of 100 at most. The first request that does not
+        succeed ends it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
+        `OutcomeUnknown` is raised instead of sending it again. `OutcomeUnknown.find()` then looks for the record by
+        `recnum` or `shtnme` or `vndnme`. Inferred, not stated by the maker.
+
+        Args:
+            rows: the records to send; of each, what is not named is not sent.
+            options: settings of this call only.
+
+        Returns:
+            What became of each record, in your order; every one succeeded.
+
+        Raises:
+            UsageError: an argument is wrong; nothing was sent.
+            ApiError: a request was answered with an error; its `records` tell.
+            OutcomeUnknown: it was sent, and no answer says what became of it.
+        """
+        return await self._batch((CREATE_VENDORS,), options, {}, lambda: p.VendorWrite, rows)

@@ -1,5 +1,7 @@
 """What the application says of a request that it refuses; the first error only."""
 
+from typing import ClassVar
+
 from sagewire.runtime.model import wire
 from sagewire.sage200.models._base import Row
 
@@ -9,6 +11,8 @@ class ApplicationError(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     message: str | None = wire("Message")
     """What is wrong."""

@@ -1,5 +1,7 @@
 """What the gateway says of a request that it does not pass on."""
 
+from typing import ClassVar
+
 from sagewire.runtime.model import wire
 from sagewire.sage200.models._base import Row
 
@@ -9,6 +11,8 @@ class GatewayError(Row, frozen=True, kw_only=True):
 
     Seen on the wire, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     status_code: int | None = wire("statusCode")
     """The HTTP status once more."""

@@ -1,11 +1,15 @@
 """A postal address with telephone numbers."""
 
+from typing import ClassVar
+
 from sagewire.runtime.model import Instant, sent, wire
 from sagewire.sage50.models._base import Row
 
 
 class Address(Row, frozen=True, kw_only=True):
     """A postal address with telephone numbers."""
+
+    __open__: ClassVar[bool] = True
 
     id: str = sent()
     """What the address is known by."""

@@ -9,6 +9,7 @@ from sagewire.sage50.models._base import Row
 class ApiKey(Row, frozen=True, kw_only=True):
     """A new API key, which takes the place of the one before."""
 
+    __open__: ClassVar[bool] = True
     __secret__: ClassVar[frozenset[str]] = frozenset(("apikey",))
 
     apikey: str = sent()

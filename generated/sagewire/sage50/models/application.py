@@ -1,5 +1,7 @@
 """An application that is to exchange files with Sage 50."""
 
+from typing import ClassVar
+
 from sagewire.runtime.model import sent, wire
 from sagewire.sage50.models._base import Row
 
@@ -9,6 +11,8 @@ class Application(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     name: str = sent()
     """Name of the application, as users see it."""

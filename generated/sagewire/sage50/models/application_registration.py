@@ -12,6 +12,7 @@ class ApplicationRegistration(Row, frozen=True, kw_only=True):
     Inferred, not stated by the maker.
     """
 
+    __open__: ClassVar[bool] = True
     __secret__: ClassVar[frozenset[str]] = frozenset(("application_id",))
 
     application_id: str | None = wire("applicationId")

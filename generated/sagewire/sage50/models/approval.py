@@ -12,6 +12,7 @@ class Approval(Row, frozen=True, kw_only=True):
     Inferred, not stated by the maker.
     """
 
+    __open__: ClassVar[bool] = True
     __secret__: ClassVar[frozenset[str]] = frozenset(("apikey", "application_id"))
 
     apikey: str = sent()

@@ -1,6 +1,7 @@
 """A customer of the shop, from Sage 50 or with an order."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.runtime.model import Instant, sent, wire
 from sagewire.sage50 import models as m
@@ -9,6 +10,8 @@ from sagewire.sage50.models._base import Row
 
 class Customer(Row, frozen=True, kw_only=True):
     """A customer of the shop, from Sage 50 or with an order."""
+
+    __open__: ClassVar[bool] = True
 
     id: str = sent()
     """What the customer is known by from one file to the next."""

@@ -1,5 +1,7 @@
 """Who the developer is, and a first application."""
 
+from typing import ClassVar
+
 from sagewire.runtime.model import sent
 from sagewire.sage50 import models as m
 from sagewire.sage50.models._base import Row
@@ -10,6 +12,8 @@ class DeveloperRegistration(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     name: str = sent()
     """Name of the developer."""

@@ -9,6 +9,7 @@ from sagewire.sage50.models._base import Row
 class KeyRotation(Row, frozen=True, kw_only=True):
     """What a new key is given for."""
 
+    __open__: ClassVar[bool] = True
     __secret__: ClassVar[frozenset[str]] = frozenset(("initial_apikey", "secret"))
 
     initial_apikey: str = sent("initialApikey")

@@ -1,5 +1,7 @@
 """A scope has a new file."""
 
+from typing import ClassVar
+
 from sagewire.runtime.model import Instant, sent, wire
 from sagewire.sage50.models._base import Row
 
@@ -9,6 +11,8 @@ class Notification(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     scope: str = sent()
     """Name of the scope."""

@@ -1,6 +1,7 @@
 """An order of the shop, uploaded for Sage 50."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.runtime.model import Instant, sent, wire
 from sagewire.sage50 import models as m
@@ -12,6 +13,8 @@ class Order(Row, frozen=True, kw_only=True):
 
     The published table goes on; lines and totals were not seen.
     """
+
+    __open__: ClassVar[bool] = True
 
     id: str = sent()
     """Given by the application; unique among its orders."""

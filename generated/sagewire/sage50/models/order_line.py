@@ -1,6 +1,7 @@
 """A product of an order."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.runtime.model import wire
 from sagewire.sage50.models._base import Row
@@ -13,6 +14,8 @@ class OrderLine(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     product_id: str | None = wire("productId")
     """The product (`id` of a `Product`)."""

@@ -1,5 +1,7 @@
 """What became of an uploaded order in Sage 50."""
 
+from typing import ClassVar
+
 from sagewire.runtime.model import sent, wire
 from sagewire.sage50 import models as m
 from sagewire.sage50.models._base import Row
@@ -12,6 +14,8 @@ class OrderResult(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     id: str = sent()
     """The order (`id` of the uploaded `Order`)."""

@@ -9,6 +9,7 @@ from sagewire.sage50.models._base import Row
 class Passcode(Row, frozen=True, kw_only=True):
     """What the user types into Sage 50."""
 
+    __open__: ClassVar[bool] = True
     __secret__: ClassVar[frozenset[str]] = frozenset(("passcode",))
 
     passcode: str = sent()

@@ -9,6 +9,7 @@ from sagewire.sage50.models._base import Row
 class PasscodeRequest(Row, frozen=True, kw_only=True):
     """What a passcode is made from."""
 
+    __open__: ClassVar[bool] = True
     __secret__: ClassVar[frozenset[str]] = frozenset(("secret",))
 
     secret: str = sent()

@@ -1,6 +1,7 @@
 """A product, from Sage 50."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.runtime.model import Instant, sent, wire
 from sagewire.sage50.models._base import Row
@@ -11,6 +12,8 @@ class Product(Row, frozen=True, kw_only=True):
 
     The published table has more fields, which were not seen.
     """
+
+    __open__: ClassVar[bool] = True
 
     id: str = sent()
     """What the product is known by from one file to the next."""

@@ -1,5 +1,7 @@
 """Why Sage 50 refused a record."""
 
+from typing import ClassVar
+
 from sagewire.sage50.models._base import Row
 
 
@@ -8,6 +10,8 @@ class ResultError(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     code: str | None = None
     """Which error it is."""

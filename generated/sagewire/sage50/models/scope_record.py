@@ -1,5 +1,7 @@
 """A record of a scope; which fields it has is said by the contract of the scope."""
 
+from typing import ClassVar
+
 from sagewire.runtime.model import sent
 from sagewire.sage50.models._base import Row
 
@@ -9,6 +11,8 @@ class ScopeRecord(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     id: str = sent()
     """What the record is known by from one file to the next."""

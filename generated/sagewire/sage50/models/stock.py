@@ -1,6 +1,7 @@
 """How much there is of a product."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.runtime.model import Instant, sent, wire
 from sagewire.sage50.models._base import Row
@@ -13,6 +14,8 @@ class Stock(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     id: str = sent()
     """What the record is known by from one file to the next."""

@@ -1,6 +1,6 @@
 """How an upload fares: first the platform validates it, then Sage 50 fetches and processes it."""
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from sagewire.runtime.model import sent, wire
 from sagewire.sage50.models._base import Row
@@ -16,6 +16,8 @@ else:
 
 class Tracking(Row, frozen=True, kw_only=True):
     """How an upload fares: first the platform validates it, then Sage 50 fetches and processes it."""
+
+    __open__: ClassVar[bool] = True
 
     status: TrackingStatus = sent()
     """The last three are named by the guide, and taken to be final; the first two are assumed. Both lists of the guide

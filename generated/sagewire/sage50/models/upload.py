@@ -1,5 +1,7 @@
 """An upload that was taken."""
 
+from typing import ClassVar
+
 from sagewire.runtime.model import sent
 from sagewire.sage50.models._base import Row
 
@@ -9,6 +11,8 @@ class Upload(Row, frozen=True, kw_only=True):
 
     Inferred, not stated by the maker.
     """
+
+    __open__: ClassVar[bool] = True
 
     tracking_url: str = sent("trackingUrl")
     """Where its progress is told; may be on another host."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Required, TypedDict
 
-from sagewire.runtime.payload import Wire
+from sagewire.runtime.payload import Wire, open_to_more
 
 
+@open_to_more
 class ApplicationWrite(TypedDict, total=False):
     """What may be written of a `Application`; a key that is left out is not sent."""
 

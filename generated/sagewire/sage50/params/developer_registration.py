@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
+from sagewire.runtime.payload import open_to_more
 from sagewire.sage50 import params as p
 
 
+@open_to_more
 class DeveloperRegistrationWrite(TypedDict, total=False):
     """What may be written of a `DeveloperRegistration`; a key that is left out is not sent."""
 

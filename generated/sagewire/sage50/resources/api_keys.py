@@ -22,6 +22,7 @@ ROTATE_API_KEY = Operation(
     name="rotate",
     safety="idempotent",
     body=True,
+    extensions={"credentials": {"parts": []}},
 )
 
 
@@ -34,7 +35,8 @@ class ApiKeys(Resource):
         Takes the first key of all, as it came with the consent, and the secret. This is the one operation that does
         not answer 401 because a key has expired. Verb and names are stated, the path is inferred.
 
-        May be sent again after a failure: the second time changes nothing more. Inferred, not stated by the maker.
+        May be sent again after a failure: the second time changes nothing more. Sends no credentials. Inferred, not
+        stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -59,7 +61,8 @@ class AsyncApiKeys(AsyncResource):
         Takes the first key of all, as it came with the consent, and the secret. This is the one operation that does
         not answer 401 because a key has expired. Verb and names are stated, the path is inferred.
 
-        May be sent again after a failure: the second time changes nothing more. Inferred, not stated by the maker.
+        May be sent again after a failure: the second time changes nothing more. Sends no credentials. Inferred, not
+        stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.

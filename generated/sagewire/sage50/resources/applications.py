@@ -23,6 +23,7 @@ REGISTER_APPLICATION = Operation(
     parameters=(Parameter(name="developer_id", wire="developerId", location="path", required=True, secret=True),),
     safety="write",
     body=True,
+    extensions={"credentials": {"parts": []}},
 )
 
 
@@ -36,7 +37,8 @@ class Applications(Resource):
 
         Whether the new application id comes with the answer or by e-mail is not stated; either is taken.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Sends no
+        credentials.
 
         Args:
             developer_id: Developer id, from the e-mail after registration; keep it secret.
@@ -71,7 +73,8 @@ class AsyncApplications(AsyncResource):
 
         Whether the new application id comes with the answer or by e-mail is not stated; either is taken.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Sends no
+        credentials.
 
         Args:
             developer_id: Developer id, from the e-mail after registration; keep it secret.

@@ -22,6 +22,7 @@ REGISTER_DEVELOPER = Operation(
     name="create",
     safety="write",
     body=True,
+    extensions={"credentials": {"parts": []}},
 )
 
 
@@ -36,7 +37,8 @@ class Developers(Resource):
         Answers with an address only. A person has to open it and solve a captcha; developer id and application id
         then come by e-mail.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Sends no
+        credentials.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -66,7 +68,8 @@ class AsyncDevelopers(AsyncResource):
         Answers with an address only. A person has to open it and solve a captcha; developer id and application id
         then come by e-mail.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Sends no
+        credentials.
 
         Args:
             **body: the fields to send; what is not named is not sent.

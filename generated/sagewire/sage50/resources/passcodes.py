@@ -26,6 +26,7 @@ CREATE_PASSCODE = Operation(
     ),
     safety="write",
     body=True,
+    extensions={"credentials": {"parts": []}},
 )
 
 
@@ -46,7 +47,8 @@ class Passcodes(Resource):
         Sage 50 then asks the user to consent, and on consent the API key is sent to `approvalUrl`. The secret given
         here is needed for every rotation, so keep it, apart from the key.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Sends no
+        credentials.
 
         Args:
             id: Application id, from the e-mail after registration; keep it secret.
@@ -89,7 +91,8 @@ class AsyncPasscodes(AsyncResource):
         Sage 50 then asks the user to consent, and on consent the API key is sent to `approvalUrl`. The secret given
         here is needed for every rotation, so keep it, apart from the key.
 
-        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again.
+        Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Sends no
+        credentials.
 
         Args:
             id: Application id, from the e-mail after registration; keep it secret.

@@ -23,6 +23,7 @@ GET_RESULT = Operation(
     name="read",
     parameters=(Parameter(name="address", wire="resultId", location="path", required=True),),
     paging=_paging.IN_ONE,
+    extensions={"address": {"parameter": "resultId"}},
 )
 
 
@@ -40,7 +41,8 @@ class Results(Resource):
         Comes in one page.
 
         Args:
-            address: The `downloadResultUrl` of the upload.
+            address: The `downloadResultUrl` of the upload. Or its whole address, as an earlier answer gave it;
+                elsewhere it gets no credentials.
             limit: rows to give at most.
             options: settings of this call only.
 
@@ -57,7 +59,8 @@ class Results(Resource):
         """The file itself, byte by byte.
 
         Args:
-            address: The `downloadResultUrl` of the upload.
+            address: The `downloadResultUrl` of the upload. Or its whole address, as an earlier answer gave it;
+                elsewhere it gets no credentials.
             to: a path, or a file object open for writing bytes, that takes the body in bounded memory. A file
                 appears when it is whole.
             options: settings of this call only.
@@ -86,7 +89,8 @@ class AsyncResults(AsyncResource):
         Comes in one page.
 
         Args:
-            address: The `downloadResultUrl` of the upload.
+            address: The `downloadResultUrl` of the upload. Or its whole address, as an earlier answer gave it;
+                elsewhere it gets no credentials.
             limit: rows to give at most.
             options: settings of this call only.
 
@@ -103,7 +107,8 @@ class AsyncResults(AsyncResource):
         """The file itself, byte by byte.
 
         Args:
-            address: The `downloadResultUrl` of the upload.
+            address: The `downloadResultUrl` of the upload. Or its whole address, as an earlier answer gave it;
+                elsewhere it gets no credentials.
             to: a path, or a file object open for writing bytes, that takes the body in bounded memory. A file
                 appears when it is whole.
             options: settings of this call only.

@@ -26,6 +26,7 @@ READ_SCOPE = Operation(
     name="read",
     parameters=(Parameter(name="scope", wire="scope", location="path", required=True),),
     paging=_paging.IN_ONE,
+    extensions={"address": {"parameter": "scope"}},
 )
 
 
@@ -62,7 +63,8 @@ class Scopes(Resource):
         Comes in one page. Inferred, not stated by the maker.
 
         Args:
-            scope: Name of the scope, such as `Customers`.
+            scope: Name of the scope, such as `Customers`. Or its whole address, as an earlier answer gave it;
+                elsewhere it gets no credentials.
             limit: rows to give at most.
             options: settings of this call only.
 
@@ -79,7 +81,8 @@ class Scopes(Resource):
         """The file itself, byte by byte.
 
         Args:
-            scope: Name of the scope, such as `Customers`.
+            scope: Name of the scope, such as `Customers`. Or its whole address, as an earlier answer gave it;
+                elsewhere it gets no credentials.
             to: a path, or a file object open for writing bytes, that takes the body in bounded memory. A file
                 appears when it is whole.
             options: settings of this call only.
@@ -127,7 +130,8 @@ class AsyncScopes(AsyncResource):
         Comes in one page. Inferred, not stated by the maker.
 
         Args:
-            scope: Name of the scope, such as `Customers`.
+            scope: Name of the scope, such as `Customers`. Or its whole address, as an earlier answer gave it;
+                elsewhere it gets no credentials.
             limit: rows to give at most.
             options: settings of this call only.
 
@@ -144,7 +148,8 @@ class AsyncScopes(AsyncResource):
         """The file itself, byte by byte.
 
         Args:
-            scope: Name of the scope, such as `Customers`.
+            scope: Name of the scope, such as `Customers`. Or its whole address, as an earlier answer gave it;
+                elsewhere it gets no credentials.
             to: a path, or a file object open for writing bytes, that takes the body in bounded memory. A file
                 appears when it is whole.
             options: settings of this call only.

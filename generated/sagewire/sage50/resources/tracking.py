@@ -18,6 +18,7 @@ GET_TRACKING = Operation(
     resource="tracking",
     name="get",
     parameters=(Parameter(name="id", wire="trackingId", location="path", required=True),),
+    extensions={"address": {"parameter": "trackingId"}},
 )
 
 
@@ -31,7 +32,8 @@ class Tracking(Resource):
         growing intervals: Sage 50 may be switched off for hours.
 
         Args:
-            id: The `trackingUrl` of the upload.
+            id: The `trackingUrl` of the upload. Or its whole address, as an earlier answer gave it; elsewhere it
+                gets no credentials.
             options: settings of this call only.
 
         Returns:
@@ -54,7 +56,8 @@ class AsyncTracking(AsyncResource):
         growing intervals: Sage 50 may be switched off for hours.
 
         Args:
-            id: The `trackingUrl` of the upload.
+            id: The `trackingUrl` of the upload. Or its whole address, as an earlier answer gave it; elsewhere it
+                gets no credentials.
             options: settings of this call only.
 
         Returns:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -128,6 +128,16 @@ class Auth(ABC):
         Raises:
             LoginRequired: a user must log in.
         """
+
+    def headers_of(self, parts: Sequence[str], now: datetime) -> Steps[Mapping[str, str]]:
+        """The headers for a request of an operation that needs only some of the credentials.
+
+        Args:
+            parts: the names of what it needs.
+            now: the time of the call.
+        """
+        del parts
+        return (yield from self.headers(now))
 
     def rejected(self, sent: Mapping[str, str]) -> Steps[bool]:
         """Called after a 401.

@@ -109,6 +109,11 @@ class RotatingKey(Auth):
     def _world(self) -> World:
         return self._refresher.flow.world
 
+    def use_header(self, header: str) -> None:
+        """Sends the key in another header from now on: a client may be told which it is."""
+        flow = self._refresher.flow
+        self._refresher.flow = attrs.evolve(flow, service=attrs.evolve(flow.service, header=header))
+
     def bind(self, *urls: str, world: World | None = None) -> None:
         """Called by a client that uses this key; the first one's clock is taken if none was given."""
         super().bind(*urls)

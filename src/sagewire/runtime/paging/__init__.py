@@ -11,7 +11,9 @@ __all__ = ["Answer", "Ask", "Listing", "Strategy", "Walk", "register", "strategy
 
 _HOMES = {
     "envelope": "sagewire.runtime.paging.envelope",
+    "header-token": "sagewire.runtime.paging.header_token",
     "keyset": "sagewire.runtime.paging.keyset",
+    "numbered": "sagewire.runtime.paging.numbered",
     "skip": "sagewire.runtime.paging.skip",
     "none": "sagewire.runtime.paging.single",
 }

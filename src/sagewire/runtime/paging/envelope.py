@@ -35,19 +35,20 @@ MOST_REPEATED = 100
 _FIELDS: dict[str, Any] = {"rows": list, "next": str, "back": str, "total": int, "page": int, "size": int}
 
 
-def shape(row: Any, paging: Paging) -> Any:
+def shape(row: Any, paging: Paging | Mapping[str, str]) -> Any:
     """The type of an answer: an envelope of these rows, or an array of them."""
-    names = tuple((field, paging.options[field]) for field in _FIELDS if field in paging.options)
-    return _envelope(row, names) | list[row] if names else list[row]
+    options = paging.options if isinstance(paging, Paging) else paging
+    names = tuple((field, options[field]) for field in _FIELDS if field in options)
+    return _envelope(row, names, "open" in options) | list[row] if names else list[row]
 
 
 @cache
-def _envelope(row: Any, names: tuple[tuple[str, str], ...]) -> Any:
+def _envelope(row: Any, names: tuple[tuple[str, str], ...], is_open: bool) -> Any:
     types = {**_FIELDS, "rows": list[row]}
     hints = {field: types[field] | None for field, _ in names}
     body = {"__module__": __name__, "__annotations__": hints, **{field: wire(name) for field, name in names}}
     make: Any = type(Model)
-    return make("Envelope", (Model,), body, frozen=True, kw_only=True)
+    return make("Envelope", (Model,), body, frozen=True, kw_only=True, forbid_unknown_fields=not is_open)
 
 
 def rows(whole: Any) -> Sequence[Any]:

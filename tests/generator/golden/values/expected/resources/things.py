@@ -32,7 +32,7 @@ GET_THINGS = Operation(
         Parameter(name="since", wire="since", location="query", required=True, form="instant"),
         Parameter(name="day", wire="day", location="query", form="day"),
         Parameter(name="sort", wire="sort", location="query", required=True, default="up"),
-        Parameter(name="query_where", wire="where", location="query"),
+        Parameter(name="where", wire="where", location="query"),
         Parameter(name="query_limit", wire="limit", location="query"),
         Parameter(name="x_trace", wire="X-Trace", location="header"),
     ),
@@ -74,7 +74,7 @@ class Things(Resource):
         status: Sequence[Literal["open", "closed"] | str] | None = None,
         day: dt.date | None = None,
         sort: Literal["up", "down"] | str | None = None,
-        query_where: str | None = None,
+        where: str | None = None,
         query_limit: int | None = None,
         x_trace: UUID | str | None = None,
         options: RequestOptions | None = None,
@@ -87,7 +87,7 @@ class Things(Resource):
             status: Only these.
             day: the day.
             sort: the sort. Default: `up`.
-            query_where: the where.
+            where: the where.
             query_limit: the limit. Default: `20`.
             x_trace: the x trace.
             options: settings of this call only.
@@ -104,14 +104,14 @@ class Things(Resource):
             lambda: m.Thing,
             options,
             {
+                **listed(limit=limit),
                 "since": since,
                 "status": status,
                 "day": day,
                 "sort": sort,
-                "query_where": query_where,
+                "where": where,
                 "query_limit": query_limit,
                 "x_trace": x_trace,
-                **listed(limit=limit),
             },
         )
 
@@ -181,7 +181,7 @@ class AsyncThings(AsyncResource):
         status: Sequence[Literal["open", "closed"] | str] | None = None,
         day: dt.date | None = None,
         sort: Literal["up", "down"] | str | None = None,
-        query_where: str | None = None,
+        where: str | None = None,
         query_limit: int | None = None,
         x_trace: UUID | str | None = None,
         options: RequestOptions | None = None,
@@ -194,7 +194,7 @@ class AsyncThings(AsyncResource):
             status: Only these.
             day: the day.
             sort: the sort. Default: `up`.
-            query_where: the where.
+            where: the where.
             query_limit: the limit. Default: `20`.
             x_trace: the x trace.
             options: settings of this call only.
@@ -211,14 +211,14 @@ class AsyncThings(AsyncResource):
             lambda: m.Thing,
             options,
             {
+                **listed(limit=limit),
                 "since": since,
                 "status": status,
                 "day": day,
                 "sort": sort,
-                "query_where": query_where,
+                "where": where,
                 "query_limit": query_limit,
                 "x_trace": x_trace,
-                **listed(limit=limit),
             },
         )
 

@@ -97,8 +97,9 @@ class Orders(Resource):
         """Makes an order.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user
-        needs Full Access or Restricted Access in Sales and Stock.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `shop`: it
+        waits. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access or
+        Restricted Access in Sales and Stock.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -199,8 +200,9 @@ class AsyncOrders(AsyncResource):
         """Makes an order.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
-        only where no answer comes at all. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user
-        needs Full Access or Restricted Access in Sales and Stock.
+        only where no answer comes at all. Never at the same time as another of its kind for the same `shop`: it
+        waits. In CA, GB and IE (tiers Plus and Start: all; Standard: GB, IE). The user needs Full Access or
+        Restricted Access in Sales and Stock.
 
         Args:
             **body: the fields to send; what is not named is not sent.

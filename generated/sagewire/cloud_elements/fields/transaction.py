@@ -1,0 +1,15 @@
+"""The fields of a `Transaction` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import InstantField, Number
+
+
+class TransactionFields:
+    """The fields of a `Transaction` that a filter or an order may name."""
+
+    id: Number
+    customer_id: Number
+    urn: Number
+    date_time_updated: InstantField
+    date_time_created: InstantField

@@ -1,0 +1,102 @@
+"""The fields of a `Client` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import DayField, Number, Text
+
+
+class ClientFields:
+    """The fields of a `Client` that a filter or an order may name."""
+
+    recnum: Number
+    shtnme: Text
+    clnnme: Text
+    grting: Text
+    addrs1: Text
+    addrs2: Text
+    ctynme: Text
+    state: Text
+    zipcde: Text
+    bilad1: Text
+    bilad2: Text
+    bilcty: Text
+    bilste: Text
+    bilzip: Text
+    shpad1: Text
+    shpad2: Text
+    shpcty: Text
+    shpste: Text
+    shpzip: Text
+    usrdf1: Text
+    usrdf2: Text
+    usrdf3: Text
+    usrdf4: Text
+    usrdf5: Text
+    usrdf6: Number
+    usrdf7: Number
+    usrdf8: Number
+    usrdf9: Number
+    contct: Text
+    contc2: Text
+    contc3: Text
+    cntds1: Text
+    cntds2: Text
+    cntds3: Text
+    phnnum: Text
+    phn002: Text
+    phn003: Text
+    phnext: Text
+    phext2: Text
+    phext3: Text
+    faxnum: Text
+    fax002: Text
+    fax003: Text
+    cllphn: Text
+    cell02: Text
+    cell03: Text
+    pagnum: Text
+    pagr02: Text
+    pagr03: Text
+    e_mail: Text
+    email2: Text
+    email3: Text
+    dtercv: DayField
+    empnum: Number
+    mannum: Number
+    taxdst: Number
+    lstctc: DayField
+    cllbck: DayField
+    lstmal: Text
+    lstdte: DayField
+    pchdte: DayField
+    refdte: DayField
+    prdnum: Number
+    dscrte: Number
+    finrte: Number
+    ledsrc: Number
+    clntyp: Number
+    status: Number
+    mallst: Number
+    region: Number
+    cmpsze: Number
+    srvcon: Number
+    srvexp: DayField
+    clndsc: Number
+    begbal: Number
+    endbal: Number
+    maploc: Text
+    crsstr: Text
+    bilbas: Number
+    pchnum: Text
+    exmnum: Text
+    crdnum: Text
+    expdte: DayField
+    crdnme: Text
+    crdtyp: Text
+    ntetxt: Text
+    idnum: Number
+    idref: Number
+    insdte: Text
+    insusr: Text
+    upddte: Text
+    updusr: Text

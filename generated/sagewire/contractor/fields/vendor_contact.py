@@ -1,0 +1,30 @@
+"""The fields of a `VendorContact` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import Number, Text
+
+
+class VendorContactFields:
+    """The fields of a `VendorContact` that a filter or an order may name."""
+
+    recnum: Number
+    linnum: Number
+    cntnme: Text
+    jobttl: Text
+    phnnum: Text
+    phnext: Text
+    e_mail: Text
+    cllphn: Text
+    faxnum: Text
+    othphn: Text
+    othdsc: Text
+    ntetxt: Text
+    linref: Text
+    msolid: Text
+    idnum: Number
+    idref: Number
+    insdte: Text
+    insusr: Text
+    upddte: Text
+    updusr: Text
