@@ -109,6 +109,14 @@ def describe(sandbox: Sandbox) -> str:
         "",
         _SAMPLE,
         "",
+        "Sage 50 Cloud, Sage 100 Contractor and Cloud Elements are here too, each with its own keys:",
+        "",
+        f"export SAGE50_BASE_URL={sandbox.url('sage50')}  # apikey: {sandbox.sage50.installation.apikey}",
+        f"export SAGE_CONTRACTOR_BASE_URL={sandbox.url('contractor')}",
+        *(f"export SAGE_CONTRACTOR_{name.upper()}={value}" for name, value in sandbox.keys("contractor").items()),
+        f"export CLOUD_ELEMENTS_BASE_URL={sandbox.url('cloud_elements')}",
+        *(f"export CLOUD_ELEMENTS_{name.upper()}={value}" for name, value in sandbox.keys("cloud_elements").items()),
+        "",
         "Ctrl-C stops it.",
     ]
     return "\n".join(lines)

@@ -91,7 +91,39 @@ def _class_name(product: str) -> str:
     return "".join(part.capitalize() for part in product.split("_"))
 
 
+def key(sandbox: Sandbox) -> Any:
+    """The API key of the demo's Sage 50 installation, which changes itself when it ends."""
+    from sagewire.runtime.auth.kinds import rotating_key
+    from sagewire.runtime.auth.stores import MemoryStore
+    from sagewire.runtime.auth.stores.secret import MemorySecret
+    from sagewire.runtime.auth.tokens import Tokens
+
+    installation, now = sandbox.sage50.installation, sandbox.clock.now()
+    store = MemoryStore()
+    store.save(
+        Tokens(
+            access=installation.apikey,
+            refresh=installation.initial_apikey,
+            issued_at=now,
+            expires_at=now + timedelta(seconds=installation.expires - now.timestamp()),
+            consented_at=now,
+            token_type="",
+        )
+    )
+    product = importlib.import_module("sagewire.sage50._product").PRODUCT
+    return rotating_key(product, sandbox.url("sage50"), MemorySecret(installation.secret), store, world=world(sandbox))
+
+
+def _with_keys(sandbox: Sandbox, product: str, keywords: Mapping[str, Any]) -> dict[str, Any]:
+    given: dict[str, Any] = {"base_url": sandbox.url(product), "world": world(sandbox)}
+    if "auth" not in keywords:
+        given |= {"auth": key(sandbox)} if product == "sage50" else sandbox.keys(product)
+    return {**given, **keywords}
+
+
 def _make(sandbox: Sandbox, product: str, name: str, keywords: Mapping[str, Any]) -> Any:
+    if product in sandbox.services:
+        return getattr(importlib.import_module(f"sagewire.{product}"), name)(**_with_keys(sandbox, product, keywords))
     known = sandbox.credentials
     edition = keywords.get("edition", sandbox.edition)
     given = {

@@ -25,7 +25,7 @@ def answer(world: World, request: Request) -> Answer:
     """Answers a control call; only from this machine, and not from a page in a browser."""
     if not request.client.startswith(_LOOPBACK) or "origin" in request.headers:
         return _json(403, {"message": "the sandbox's controls answer to this machine only"})
-    action = _ACTIONS.get((request.method, request.path.rstrip("/")))
+    action = _ACTIONS.get((request.method, request.path.rstrip("/"))) or _of_service(world, request)
     if action is None:
         return _json(404, {"message": f"no such control; there are {sorted(f'{m} {p}' for m, p in _ACTIONS)}"})
     try:
@@ -33,6 +33,14 @@ def answer(world: World, request: Request) -> Answer:
         return _json(200, action(world, dict(parse_qsl(request.query)), body))
     except (ValueError, TypeError, KeyError) as error:
         return _json(400, {"message": f"cannot do that: {error}"})
+
+
+def _of_service(world: World, request: Request) -> _Action | None:
+    for service in world.services:
+        for name, control in service.controls().items():
+            if (request.method, request.path.rstrip("/")) == ("POST", f"/_sandbox/{service.name}/{name}"):
+                return lambda _world, _query, body: control(body)
+    return None
 
 
 def _json(status: int, document: Any) -> Answer:
@@ -102,7 +110,9 @@ def _expire(world: World, _query: Mapping[str, str], _body: Any) -> Any:
 
 
 def _about(world: World, _query: Mapping[str, str], _body: Any) -> Any:
-    return {"now": world.clock.now().isoformat(), "controls": sorted(f"{verb} {path}" for verb, path in _ACTIONS)}
+    further = [f"POST /_sandbox/{service.name}/{name}" for service in world.services for name in service.controls()]
+    known = sorted([*(f"{verb} {path}" for verb, path in _ACTIONS), *further])
+    return {"now": world.clock.now().isoformat(), "controls": known}
 
 
 _Action = Callable[["World", Mapping[str, str], Any], Any]

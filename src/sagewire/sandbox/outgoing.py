@@ -63,7 +63,9 @@ def send(
     """
     parts = urlsplit(url)
     if parts.scheme != "http" or not is_loopback(url):
-        raise ValueError(f"the sandbox calls http addresses of this machine only, not {parts.scheme}://{parts.hostname}")
+        raise ValueError(
+            f"the sandbox calls http addresses of this machine only, not {parts.scheme}://{parts.hostname}"
+        )
     connection = http.client.HTTPConnection(str(parts.hostname), parts.port or 80, timeout=timeout)
     try:
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")

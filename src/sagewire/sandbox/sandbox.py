@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 import attrs
 
 from sagewire.sandbox.clock import Clock
+from sagewire.sandbox.cloud_elements.product import CloudElements
+from sagewire.sandbox.contractor.product import Contractor
 from sagewire.sandbox.faults import Faults
 from sagewire.sandbox.identity import SCOPES, Client, Identity
 from sagewire.sandbox.journal import Ledger
+from sagewire.sandbox.sage50.product import Sage50
 from sagewire.sandbox.sage200.company import Company, Settings
 from sagewire.sandbox.sage200.product import BASES, Sage200
 from sagewire.sandbox.sage200.seeding import Size
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
     from sagewire.sandbox.tokens import Tokens
 
 Edition: TypeAlias = Literal["professional", "standard"]
-PRODUCTS = ("sage200",)
+PRODUCTS = ("sage200", "sage50", "contractor", "cloud_elements")
 REDIRECT_URI = "http://127.0.0.1:8765/callback"
 _CLIENT_ID = "sandbox-client"
 _CLIENT_SECRET = "sandbox-secret"
@@ -83,6 +86,10 @@ class Sandbox:
         ledger: every call and every record.
         faults: what goes wrong on purpose.
         sites: what can be reached; set a site's `state` to take it down.
+        sage50: Sage 50 Cloud: what people do there, what was uploaded.
+        contractor: Sage 100 Contractor: its companies and tokens.
+        cloud_elements: Cloud Elements: instances, polls, deliveries.
+        services: these three, by name.
         rate_limits: whether callers are limited.
     """
 
@@ -126,7 +133,19 @@ class Sandbox:
             release=release,
             rate_limits=rate_limits,
         )
-        self.world = World(self.clock, self.identity, self.ledger, self.faults, self.sites, self._sage200)
+        self.sage50 = Sage50(self.clock, self.ledger, seed=seed)
+        self.contractor = Contractor(self.clock, self.ledger, seed=seed)
+        self.cloud_elements = CloudElements(self.clock, self.ledger, self.identity, self.sites, self._sage200)
+        self.services = {service.name: service for service in (self.sage50, self.contractor, self.cloud_elements)}
+        self.world = World(
+            self.clock,
+            self.identity,
+            self.ledger,
+            self.faults,
+            self.sites,
+            self._sage200,
+            tuple(self.services.values()),
+        )
         self.identity.add_client(_CLIENT_ID, secret=_CLIENT_SECRET, redirect_uris=[REDIRECT_URI, *redirect_uris])
         self.identity.add_user("user@example.com")
         self._port = port
@@ -140,10 +159,14 @@ class Sandbox:
             self.world.data.today()
             self._server = Server(self.world.app, self._port)
             self._server.start()
+            for service in self.services.values():
+                service.start(self._server.origin)
         return self
 
     def stop(self) -> None:
         """Stops serving; `with` does this."""
+        for service in self.services.values():
+            service.close()
         if self._server is not None:
             self._server.stop()
             self._server = None
@@ -176,6 +199,8 @@ class Sandbox:
             ValueError: the sandbox does not have that product.
         """
         _known(product)
+        if product in self.services:
+            return f"{self.identity_url}{self.services[product].base}"
         return f"{self.identity_url}{BASES[edition or self.edition]}"
 
     @property
@@ -193,6 +218,10 @@ class Sandbox:
             scopes=SCOPES,
             audience="s200ukipd/sage200",
         )
+
+    def keys(self, product: str) -> dict[str, str]:
+        """What a client of a product without a login is given, such as `token` and `company`."""
+        return self.services[product].keys()
 
     # who
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
 
 from sagewire.sandbox.errors import Answer
 from sagewire.sandbox.exchange import Request
@@ -42,6 +42,14 @@ class Service(Protocol):
 
     def leave(self, noted: Call) -> None:
         """A call is over, whatever became of it; said more than once for some."""
+        ...
+
+    def keys(self) -> dict[str, str]:
+        """What a client is given, by the names of its keywords."""
+        ...
+
+    def controls(self) -> Mapping[str, Callable[[Any], Any]]:
+        """What `POST /_sandbox/<name>/<control>` does with its body; none of them may wait for a call of its own."""
         ...
 
     def expire(self) -> None:
