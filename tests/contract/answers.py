@@ -94,6 +94,8 @@ class Values:
         if kind == "enum":
             members: list[Any] = shape.flat["enum"]
             return _wire(members[next(self._numbers) % len(members)])
+        if kind == "choice":
+            return self.of(shape.options[next(self._numbers) % len(shape.options)], depth)
         if kind == "any" and shape.flat.get("type") == "object":
             return {"open": Number("1.50"), "deep": [True, None, {"x": "y"}]}
         value = next(self._rounds[kind])
@@ -123,9 +125,14 @@ class Rows:
         self._values = Values(sum(case.id.encode()))
         self._key = "id" if case.paging.get("strategy") == "envelope" else case.paging.get("key", "")
         self._keys = count(101)
+        self._outcome = case.outcome
+        self._tells = bool(case.outcome) and case.rows is case.answer
 
     def every_kind(self) -> list[Row]:
-        """One row of each kind that the schema allows."""
+        """One row of each kind that the schema allows; of an answer that tells its outcome, only successes."""
+        if self._tells:
+            found = [self.minimal(), self.full(), self.unknown_field(), *self.wrong_types()]
+            return [row for row in found if (self._outcome["field"], "wrong-type") not in row.drifts]
         if self._shape.kind != "object":
             return [Row("full", self._values.of(self._shape))]
         return [
@@ -135,13 +142,24 @@ class Rows:
 
     def minimal(self) -> Row:
         """Only what is always sent."""
-        return Row("minimal", self._base())
+        return Row("minimal", self._succeeded(self._base()))
 
     def full(self) -> Row:
         """Every field, its children too."""
         if self._shape.kind != "object":
             return Row("full", self._values.of(self._shape))
-        return Row("full", {**self._values.of(self._shape), **self._keyed()})
+        return Row("full", self._succeeded({**self._values.of(self._shape), **self._keyed()}))
+
+    def _succeeded(self, row: Any) -> Any:
+        """An answer that tells its outcome, as a success of every record in it."""
+        if not self._tells:
+            return row
+        field, results = self._outcome["field"], self._outcome.get("results", "")
+        word: str = self._outcome["success"][0]
+        told = {**row, field: word}
+        if is_array(told.get(results)):
+            told[results] = [{**item, field: word} for item in told[results] if is_object(item)]
+        return told
 
     def unknown_field(self) -> Row:
         """A field that the document does not know, here and in a child."""
@@ -152,7 +170,10 @@ class Rows:
                 row[name] = {**self._values.of(field, 1), **stranger}
             elif field.kind == "array" and field.item.kind == "object":
                 row[name] = [{**self._values.of(field.item, 1), **stranger}]
-        return Row("unknown field", row, frozenset({(UNKNOWN, "unknown-field")}))
+        children = [field.item if field.kind == "array" else field for field in self._shape.readable.values()]
+        closed = [shape for shape in (self._shape, *children) if shape.kind == "object" and not shape.is_open]
+        drifts = frozenset({(UNKNOWN, "unknown-field")}) if closed else frozenset[tuple[str, str]]()
+        return Row("unknown field", self._succeeded(row), drifts)
 
     def unknown_values(self) -> list[Row]:
         """A new member in every enumeration."""
@@ -199,7 +220,8 @@ class Rows:
         found: list[Row] = []
         for kind, names in by_kind.items():
             name = self._values.pick(names)
-            found.append(Row("wrong type", {**self._base(), name: _WRONG[kind]}, frozenset({(name, "wrong-type")})))
+            row = {**self._succeeded(self._base()), name: _WRONG[kind]}
+            found.append(Row("wrong type", row, frozenset({(name, "wrong-type")})))
         return found
 
     def _fields(self) -> list[tuple[str, Shape]]:
@@ -239,7 +261,12 @@ def whole(case: Case, rows: Sequence[Any]) -> bytes:
         return written(rows[0] if rows else {}).encode()
     if case.answer.kind == "array":
         return written(list(rows)).encode()
-    return written({case.rows_field: list(rows)}).encode()
+    return written({**_success(case), case.rows_field: list(rows)}).encode()
+
+
+def _success(case: Case) -> Json:
+    """What an answer says of itself where its status says nothing."""
+    return {case.outcome["field"]: case.outcome["success"][0]} if case.outcome else {}
 
 
 def ended(case: Case) -> list[bytes]:
@@ -247,6 +274,9 @@ def ended(case: Case) -> list[bytes]:
     if case.listed or case.answer is None:
         return [whole(case, [])]
     kind = case.answer.kind
+    if case.outcome:
+        rows: Json = {case.rows_field: []} if case.rows_field else {}
+        return [written({**_success(case), **rows}).encode()]
     return [
         b"[]"
         if kind == "array"
@@ -262,7 +292,8 @@ def paged(case: Case, pages: Sequence[Sequence[Any]]) -> list[bytes]:
         return [whole(case, [row for page in pages for row in page])]
     if case.paging["strategy"] == "envelope":
         return [_linked(case, page, number, len(pages)) for number, page in enumerate(pages, 1)]
-    return [*(whole(case, page) for page in pages), whole(case, [])]
+    last = [] if case.paging["strategy"] == "header-token" else [whole(case, [])]
+    return [*(whole(case, page) for page in pages), *last]
 
 
 def _linked(case: Case, page: Sequence[Any], number: int, last: int) -> bytes:

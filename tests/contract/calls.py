@@ -15,7 +15,7 @@ from sagewire.runtime.options import RequestOptions
 from tests.contract.products import Case, inner_type, write_hints
 from tests.contract.queries import Asker, Query
 from tests.contract.schema import Json, Kind, Shape, is_object
-from tests.contract.values import Bodies, days, decimals, matching, moments, texts
+from tests.contract.values import FORMATTED, Bodies, days, decimals, matching, moments, texts
 
 NO_BODY = object()
 
@@ -56,7 +56,7 @@ class Call:
 @cache
 def bodies_of(case: Case) -> Bodies:
     """What draws the bodies of an operation."""
-    return Bodies(case.product.wire, edition_of(case), demands=case.demands)
+    return Bodies(case.product.wire, edition_of(case), demands=case.demands, filled=case.gives_records)
 
 
 def edition_of(case: Case) -> str:
@@ -85,11 +85,22 @@ def calls(case: Case, *, whole: bool = False) -> st.SearchStrategy[Call]:
         }
         query = asker.draw(draw)
         value, wire = draw(body) if body is not None else (None, NO_BODY)
+        _balance(case, value, wire)
         positional, keywords = _arguments(case, given, query, value)
         wrapped = {case.wrapper: wire} if case.wrapper else wire
         return Call(case, positional, keywords, given, query, wrapped, edition_of(case))
 
     return draw_call()
+
+
+def _balance(case: Case, value: Any, wire: Any) -> None:
+    """Makes both columns of a list alike, where they must have the same total."""
+    rule: Json = case.raw.get("x-sagewire-balance", {})
+    for body in (value, wire) if rule else ():
+        for line in body.get(rule["list"], ()):
+            line.pop(rule["credit"], None)
+            if rule["debit"] in line:
+                line[rule["credit"]] = line[rule["debit"]]
 
 
 def _own_parameters(case: Case) -> dict[tuple[str, str], Json]:
@@ -107,14 +118,14 @@ def _own_parameters(case: Case) -> dict[tuple[str, str], Json]:
 
 def paging_parameters(case: Case) -> set[str]:
     """The query parameters of an operation's pager."""
-    return {part["parameter"] for part in case.paging.values() if is_object(part) and "parameter" in part}
+    own = {case.paging["parameter"]} if "parameter" in case.paging else set[str]()
+    return own | {part["parameter"] for part in case.paging.values() if is_object(part) and "parameter" in part}
 
 
 def query_parameters(case: Case) -> set[str]:
     """The query parameters of an operation's query language."""
-    if not case.asks:
-        return set()
-    return {"$select", "$expand", "$filter", "$orderby"} if case.listed else {"$select", "$expand"}
+    names = case.dialect
+    return {name for key, name in names.items() if case.listed or key in ("select", "expand")}
 
 
 def _arguments(
@@ -146,6 +157,8 @@ def _parameter(shape: Shape) -> st.SearchStrategy[Any]:
     options: list[Json] = shape.flat.get("anyOf", [])
     if options:
         return st.one_of([_parameter(shape.schemas.shape(option)) for option in options])
+    if shape.flat.get("format") in FORMATTED:
+        return st.sampled_from(FORMATTED[shape.flat["format"]])
     if "pattern" in shape.flat:
         return matching(shape.flat["pattern"])
     if shape.flat.get("format") == "uuid":
@@ -175,6 +188,7 @@ def plain_call(case: Case) -> Call:
         if place[0] == "path" or parameter.get("required"):
             given[place] = _least(case.product.schemas.shape(parameter["schema"]), None, demands=False)
     body = None if case.inner is None else _least(case.inner, case.write_type, demands=case.demands)
+    body = [{}] if case.gives_records else body
     positional, keywords = _arguments(case, given, Query({}), body)
     return Call(case, positional, keywords, given, Query({}), NO_BODY if body is None else body, edition_of(case))
 
@@ -195,6 +209,7 @@ _PLAIN: Mapping[Kind, Any] = {
     "object": {},
     "array": [],
     "map": {},
+    "choice": "A1",
     "decimal": Decimal(1),
     "integer": 5,
     "boolean": True,

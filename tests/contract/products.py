@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from importlib import import_module
 from inspect import Parameter, signature
 from pathlib import Path
-from typing import Any, get_args, get_type_hints, is_typeddict
+from typing import Any, Required, get_args, get_origin, get_type_hints, is_typeddict
 
 import attrs
 
@@ -22,6 +22,12 @@ GENERATED = Path(__file__).parents[2] / "generated" / "sagewire"
 VERBS = ("get", "put", "post", "delete", "patch", "head", "options")
 TOKEN = "contract-token"  # the value is compared, so it must be known
 CONTEXT: Mapping[str, Any] = {"string": "0b5e6f3c-2f5a-4c53-9d5c-6a6c3d1f0a11", "integer": 7}
+UNKNOWN_SERVER = "https://nowhere.example"
+DIALECTS: Mapping[str, Mapping[str, str]] = {
+    "odata": {"filter": "$filter", "order": "$orderby", "select": "$select", "expand": "$expand"},
+    "sql": {"filter": "where", "order": "orderby", "select": "fields"},
+    "ceql": {"filter": "where", "order": "orderBy", "select": "fields"},
+}
 _CHUNK = 60
 
 
@@ -74,14 +80,40 @@ class Case:
         return str(self.raw.get("x-sagewire-edition", ""))
 
     @property
+    def outcome(self) -> Json:
+        """Where its answers say whether they are successes; empty where their statuses do."""
+        outcome: Json = self.raw.get("x-sagewire-outcome") or self.product.document.get("x-sagewire-outcome", {})
+        return outcome
+
+    @property
+    def batch(self) -> Json:
+        """How many records it takes at once; empty where it takes one."""
+        batch: Json = self.raw.get("x-sagewire-batch", {})
+        return batch
+
+    @property
+    def gives_records(self) -> bool:
+        """Whether its method tells of each record, and not what the answer holds."""
+        return bool(self.batch) and self.body is not None and self.body.kind == "array"
+
+    @property
     def in_context(self) -> bool:
         """Whether the client's context goes with it."""
         return bool(self.raw.get("x-sagewire-context") != "none")
 
     @property
     def asks(self) -> bool:
-        """Whether it takes the query language."""
-        return bool(self.raw.get("x-sagewire-query"))
+        """Whether it takes the query language: rows of which no field is known cannot be asked for by fields."""
+        return bool(self.raw.get("x-sagewire-query")) and self.rows is not None and self.rows.kind == "object"
+
+    @property
+    def dialect(self) -> Mapping[str, str]:
+        """What the query language calls its parameters; only those that the operation has."""
+        if not self.asks:
+            return {}
+        names = DIALECTS[self.raw["x-sagewire-query"]]
+        here = self.located("query")
+        return names if names["filter"].startswith("$") else {key: name for key, name in names.items() if name in here}
 
     @property
     def identity(self) -> Json:
@@ -107,12 +139,12 @@ class Case:
             return None
         if self.answer.kind == "array":
             return self.answer.item
-        return self.answer.readable[self.rows_field].item if self.listed else self.answer
+        return self.answer.readable[self.rows_field].item if self.rows_field else self.answer
 
     @cached_property
     def rows_field(self) -> str:
         """Where the rows stand in an envelope."""
-        envelope: Mapping[str, str] = self.raw["x-sagewire-envelope"]
+        envelope: Mapping[str, str] = self.raw.get("x-sagewire-envelope", {"rows": ""})
         return envelope["rows"]
 
     @cached_property
@@ -126,6 +158,8 @@ class Case:
     @property
     def inner(self) -> Shape | None:
         """The schema of what the caller writes: the body, inside its wrapper."""
+        if self.batch and self.body is not None and self.body.kind == "choice":
+            return next(option for option in self.body.options if option.kind == "object")
         return self.body.fields[self.wrapper] if self.body is not None and self.wrapper else self.body
 
     @cached_property
@@ -176,7 +210,8 @@ class Product:
         (client,) = (name for name in offered if f"Async{name}" in offered)
         self.client_class: Any = getattr(self.module(""), client)
         self.async_class: Any = getattr(self.module(""), f"Async{client}")
-        servers: list[Json] = self.document.get("x-sagewire-servers") or self.document["servers"][:1]
+        published: list[Json] = self.document.get("servers", [{"url": UNKNOWN_SERVER}])
+        servers: list[Json] = self.document.get("x-sagewire-servers") or published[:1]
         self.servers: Mapping[str, str] = {item.get("edition", ""): item["url"].rstrip("/") for item in servers}
         self.wire: Json = self.document.get("x-sagewire-wire", {})
 
@@ -242,13 +277,52 @@ class Product:
 
     def _settings(self, transport: object, edition: str) -> dict[str, Any]:
         settings: dict[str, Any] = {
-            "auth": StaticToken(TOKEN),
+            **self.door(),
             "transport": transport,
             "world": World(clock=Rushing()),
             **{field["name"]: value for field, value in self.context()},
             **{field["name"]: value for field, value in self.headers()},
         }
+        if UNKNOWN_SERVER in self.servers.values():
+            settings["base_url"] = UNKNOWN_SERVER
         return {**settings, "edition": edition} if edition else settings
+
+    def door(self) -> dict[str, Any]:
+        """What every client here is let in by: the keywords of its constructor."""
+        if self.auth["kind"] in ("headers", "composite"):
+            return {field["name"]: f"{TOKEN}-{field['name']}" for field in self.credentials()}
+        return {"auth": TOKEN if self.auth["kind"] == "api-key-rotating" else StaticToken(TOKEN)}
+
+    def credentials(self) -> list[Json]:
+        """The credentials that a client is given by name."""
+        return [*self.auth.get("fields", []), *self.auth.get("parts", [])]
+
+    @cached_property
+    def auth(self) -> Json:
+        """How a client is let in."""
+        auth: Json = self.document.get("x-sagewire-auth", {"kind": "oauth-code"})
+        return auth
+
+    @cached_property
+    def let_in_by(self) -> frozenset[str]:
+        """Every header, in small letters, that lets somebody in."""
+        headers = [field["header"] for field in self.auth.get("fields", [])]
+        return frozenset(name.lower() for name in (*headers, self.auth.get("header", "Authorization")))
+
+    def let_in(self, case: Case) -> dict[str, str]:
+        """The headers, in small letters, by which an operation is let in."""
+        kind, auth = self.auth["kind"], self.auth
+        if case.raw.get("x-sagewire-auth") == "none":
+            return {}
+        if kind == "headers":
+            return {field["header"].lower(): f"{TOKEN}-{field['name']}" for field in auth["fields"]}
+        if kind == "api-key-rotating":
+            return {auth["header"].lower(): TOKEN}
+        if kind != "composite":
+            return {"authorization": f"Bearer {TOKEN}"}
+        wanted = case.raw.get("x-sagewire-auth-parts", [part["name"] for part in auth["parts"]])
+        parts = [f"{part['label']} {TOKEN}-{part['name']}" for part in auth["parts"] if part["name"] in wanted]
+        return {auth["header"].lower(): auth["separator"].join(parts)}
 
     def sends(self, header: str, edition: str) -> bool:
         """Whether an edition's server gets one of the client's headers; those that no server claims go to each."""
@@ -302,4 +376,4 @@ def _wire(hint: Any) -> str:
     for part in (*getattr(hint, "__metadata__", ()), *get_args(hint)):
         if type(part).__name__ == "Wire":
             return str(part.name)
-    return ""
+    return _wire(get_args(hint)[0]) if get_origin(hint) is Required else ""

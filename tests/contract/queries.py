@@ -161,11 +161,21 @@ class Asker:
             tree = joined(word, [tree, other_tree])
         return tree, build
 
+    def _can_be_said(self, text: str) -> bool:
+        """Whether the language can say a text in a pattern: not every one knows how to escape a wildcard."""
+        return self._case.raw["x-sagewire-query"] != "ceql" or not {*text} & {*"%_"}
+
+    @property
+    def _least(self) -> int:
+        """Letters of a text in a pattern: an empty one means the same whatever the pattern."""
+        return 0 if self._case.raw["x-sagewire-query"] == "odata" else 1
+
     def _leaf(self, draw: st.DrawFn) -> tuple[Tree, Build]:
         column = draw(st.sampled_from(self._filtered))
         kind = column.shape.kind
-        if kind in ("text", "enum") and self._functions and draw(st.integers(0, 2)) == 2:
-            function, text = draw(st.sampled_from(self._functions)), draw(texts(10))
+        if _is_text(column.shape) and self._functions and draw(st.integers(0, 2)) == 2:
+            patterns = texts(10, self._least).filter(self._can_be_said)
+            function, text = draw(st.sampled_from(self._functions)), draw(patterns)
             return ("call", function, column.wire, text), lambda row: getattr(column.of(row), function)(text)
         values = _values(column.shape)
         if draw(st.integers(0, 4)) == 4:
@@ -219,12 +229,18 @@ def _values(shape: Shape) -> st.SearchStrategy[Any]:
         "day": days(),
         "instant": moments(),
     }
+    if shape.kind == "enum" and not _is_text(shape):
+        return st.sampled_from(shape.flat["enum"])
     return strategies.get(shape.kind, texts(10))
+
+
+def _is_text(shape: Shape) -> bool:
+    return shape.kind == "text" or (shape.kind == "enum" and isinstance(shape.flat["enum"][0], str))
 
 
 def _compared(column: Column, operator: str, value: Any) -> Tree:
     kind = column.shape.kind
-    if kind in ("decimal", "integer"):
+    if kind in ("decimal", "integer") or (kind == "enum" and not _is_text(column.shape)):
         return ("compare", column.wire, operator, ("number", format(value, "f") if kind == "decimal" else str(value)))
     names: dict[Kind, str] = {"boolean": "flag", "day": "day", "instant": "instant"}
     return ("compare", column.wire, operator, (names.get(kind, "text"), value))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
+from enum import Enum
 from typing import Any
 
 from tests.contract.schema import Json, Shape, is_array, is_object
@@ -50,6 +51,8 @@ def mismatch(value: Any, wire: Any, shape: Shape, path: str = "$") -> str:
     """Where a decoded value is not what its JSON says, empty where it is."""
     if wire is None:
         return "" if value is None else f"{path}: null became {value!r}"
+    if shape.kind == "choice":
+        return min((mismatch(value, wire, option, path) for option in shape.options), key=bool)
     if shape.kind == "object" and is_object(wire):
         return _row_mismatch(value, wire, shape, path)
     if shape.kind == "array" and is_array(wire):
@@ -72,6 +75,8 @@ def same(expected: Any, value: Any) -> bool:
         return len(expected) == len(value) and all(map(same, expected, value))
     if isinstance(expected, datetime) and isinstance(value, datetime):
         return expected == value and value.utcoffset() is not None
+    if isinstance(value, Enum):
+        value = value.value
     if type(expected) is not type(value):
         return False
     return expected.as_tuple() == value.as_tuple() if isinstance(expected, Decimal) else bool(expected == value)
@@ -104,6 +109,9 @@ def given_back(wire: Any, shape: Shape, forms: Json) -> Any:
         return [given_back(item, shape.item, forms) for item in wire]
     if shape.kind == "map" and is_object(wire):
         return {name: given_back(item, shape.item, forms) for name, item in wire.items()}
+    if shape.kind == "choice":
+        found = [given_back(wire, option, forms) for option in shape.options]
+        return next((value for value in found if not same(value, plain(wire))), plain(wire))
     value = read(wire, shape)
     if forms.get("decimal") == "string" and shape.kind == "decimal":
         return _texts(value)

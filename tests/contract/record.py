@@ -47,10 +47,12 @@ class Recorder:
     Attributes:
         script: the bodies of the answers.
         requests: what was sent.
+        token: the header in which every answer but the last tells the next page; empty where none does.
     """
 
     script: list[bytes] = attrs.field(factory=lambda: [b"{}"])
     requests: list[Request] = attrs.field(factory=list[Request])
+    token: str = ""
 
     def play(self, *script: bytes) -> None:
         """Starts anew with another script."""
@@ -61,7 +63,10 @@ class Recorder:
         """Keeps the request and answers."""
         body = self.script[min(len(self.requests), len(self.script) - 1)]
         self.requests.append(request)
-        return Response(status=200, headers=Headers({"Content-Type": "application/json"}), content=body)
+        headers = {"Content-Type": "application/json"}
+        if self.token and len(self.requests) < len(self.script):
+            headers[self.token] = f"page {len(self.requests) + 1}/+"
+        return Response(status=200, headers=Headers(headers), content=body)
 
 
 @attrs.define

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
@@ -15,14 +15,20 @@ from jsonschema_rs import Draft202012Validator
 
 from sagewire.runtime.message import Request
 from tests.contract.calls import NO_BODY, Call, paging_parameters, query_parameters
-from tests.contract.odata import read_filter, read_orders
-from tests.contract.products import TOKEN, Case, Product
+from tests.contract.odata import Tree, read_filter, read_orders
+from tests.contract.products import Case, Product
 from tests.contract.schema import Json, is_array
+from tests.contract.sql import read_ceql, read_sql
 from tests.contract.values import difference, read_json
 from tests.contract.write_view import body_validator
 
+READERS: Mapping[str, Callable[[str], Tree]] = {
+    "odata": read_filter,
+    "sql": read_sql,
+    "ceql": read_ceql,
+}
 _SAFE = re.compile(r"[A-Za-z0-9$&=%._~-]*")
-_USUAL = {"accept", "accept-encoding", "user-agent", "authorization", "content-type"}
+_USUAL = {"accept", "accept-encoding", "user-agent", "content-type"}
 
 
 def check(call: Call, request: Request, *, first: bool = True) -> None:
@@ -169,17 +175,21 @@ def _check_parameter(case: Case, name: str, given: object, found: list[str]) -> 
 def _check_asked(call: Call, asked: Mapping[str, str], *, first: bool) -> None:
     case, query = call.case, call.query
     key = case.paging.get("key", "") if case.listed else ""
+    names = case.dialect
+    select = names.get("select", "")
     if query.select is not None:
-        assert set(_names(asked, "$select")) == {*query.select, *filter(None, [key])}
+        assert set(_names(asked, select)) == {*query.select, *filter(None, [key])}
     else:
-        assert "$select" not in asked
-    assert tuple(_names(asked, "$expand")) == query.expand
+        assert select not in asked
+    assert tuple(_names(asked, names.get("expand", ""))) == query.expand
     if query.expand:
         rows = case.rows
         assert rows is not None
         assert set(query.expand) <= rows.fields.keys()
     if first:
-        assert (read_filter(asked["$filter"]) if "$filter" in asked else None) == query.filter
+        text = asked.get(names.get("filter", ""))
+        found = None if text is None else READERS[case.raw["x-sagewire-query"]](text)
+        assert found == query.filter, f"{text!r} says {found}"
 
 
 def _names(asked: Mapping[str, str], name: str) -> list[str]:
@@ -188,14 +198,19 @@ def _names(asked: Mapping[str, str], name: str) -> list[str]:
 
 def _check_paged(call: Call, asked: Mapping[str, str], paged: Mapping[str, str]) -> None:
     paging = call.case.paging
-    orders = read_orders(asked["$orderby"]) if "$orderby" in asked else []
+    order = asked.get(call.case.dialect.get("order", ""))
+    orders = [] if order is None else read_orders(order)
     own, key = list(call.query.orders), paging.get("key", "")
     if own and own[0] != (key, False):
         assert orders[: len(own)] == own, f"the order is {orders}, given was {own}"
     if key:
         assert key in dict(orders), f"the order {orders} lacks the key {key!r}, so it is not stable"
         assert own or orders == [(key, False)]
+    elif paging.get("order") and not own:
+        assert order == paging["order"], f"the order is {order!r}"
     _check_fields(call.case, [name for name, _ in orders])
+    if paging.get("page"):
+        assert paged[paging["page"]["parameter"]].isdigit()
     skip = paging.get("skip", {}).get("parameter", "")
     if skip in paged and paging["strategy"] in ("keyset", "skip"):
         assert orders, f"{skip} needs an order"
@@ -229,7 +244,12 @@ def _check_headers(call: Call, headers: Mapping[str, str]) -> None:
     case = call.case
     found = {name.lower(): value for name, value in headers.items()}
     assert len(found) == len(headers), "a header stands twice"
-    assert found.get("authorization") == f"Bearer {TOKEN}"
+    let_in = case.product.let_in(case)
+    for name in {*case.product.let_in_by, *let_in}:
+        assert found.get(name) == let_in.get(name), f"the header {name} is {found.get(name)!r}"
+    fixed = {name.lower(): value for name, value in case.product.document.get("x-sagewire-fixed-headers", {}).items()}
+    for name, value in fixed.items():
+        assert found.get(name) == value
     context = {field["header"].lower(): str(value) for field, value in case.product.context()}
     for name, value in context.items():
         assert found.get(name) == (value if case.in_context else None), f"the header {name} is {found.get(name)!r}"
@@ -246,11 +266,13 @@ def _check_headers(call: Call, headers: Mapping[str, str]) -> None:
     if minted:
         _check_identity(case, found.pop(minted, ""))
         required.discard(minted)
-    unknown = found.keys() - _USUAL - context.keys() - own.keys() - required - declared.keys()
+    unknown = (
+        found.keys() - _USUAL - let_in.keys() - fixed.keys() - context.keys() - own.keys() - required - declared.keys()
+    )
     assert not unknown, f"the headers {sorted(unknown)} are not known"
     if case.answer is not None:
         assert found["accept"] == case.accepts
-    assert found.get("content-type") == (case.takes or None)
+    assert found.get("content-type") == (case.takes or fixed.get("content-type"))
 
 
 def _check_body(call: Call, content: bytes | None) -> None:

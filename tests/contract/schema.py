@@ -9,7 +9,19 @@ from typing import Any, Literal, TypeAlias, TypeGuard, cast
 Json: TypeAlias = dict[str, Any]
 
 Kind: TypeAlias = Literal[
-    "object", "array", "map", "decimal", "integer", "boolean", "day", "instant", "enum", "text", "binary", "any"
+    "object",
+    "array",
+    "map",
+    "decimal",
+    "integer",
+    "boolean",
+    "day",
+    "instant",
+    "enum",
+    "text",
+    "binary",
+    "any",
+    "choice",
 ]
 
 _RANGES = {"int16": 2**15, "int32": 2**31, "int64": 2**63}
@@ -118,6 +130,17 @@ class Shape:
         return self.schemas.shape(inner)
 
     @cached_property
+    def options(self) -> tuple[Shape, ...]:
+        """The alternatives of a value that may be of several kinds."""
+        options: list[Json] = self.flat.get("oneOf", [])
+        return tuple(self.schemas.shape(option) for option in options)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an object is known to hold more fields than are specified."""
+        return self.kind == "object" and self.flat.get("additionalProperties") is True
+
+    @cached_property
     def sent(self) -> tuple[str, ...]:
         """The fields that an answer always holds."""
         required = self.flat.get("required", ()) if self.schemas.enforced else ()
@@ -175,6 +198,8 @@ def _kind(flat: Json) -> Kind:
         return "decimal"
     if "enum" in flat:
         return "enum"
+    if not types and flat.get("oneOf") and "properties" not in flat:
+        return "choice"
     if len(types) != 1:
         return "object" if "properties" in flat else "any"
     if types[0] == "object":

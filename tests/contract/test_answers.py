@@ -49,6 +49,8 @@ def quiet() -> Iterator[None]:
 def test_answers(cases: tuple[Case, ...], loop: asyncio.Runner) -> None:
     def hold(case: Case) -> None:
         call = plain_call(case)
+        if case.gives_records:
+            return  # what becomes of each record is told by tests of its own
         if case.answer is None:
             _hold_nothing(call, loop)
             return
@@ -71,7 +73,8 @@ def _hold_nothing(call: Call, loop: asyncio.Runner) -> None:
 
 def _hold_row(call: Call, row: Row, loop: asyncio.Runner) -> None:
     case = call.case
-    script = [whole(case, [row.value]), whole(case, [])] if case.listed else [whole(case, [row.value])]
+    is_paged = case.listed and case.paging.get("strategy") != "header-token"
+    script = [whole(case, [row.value]), whole(case, [])] if is_paged else [whole(case, [row.value])]
     drifts: list[Drift] = []
     hooks = Hooks(on_drift=drifts.append)
     client = case.product.client(Recorder(script), call.edition, hooks=hooks)
@@ -99,7 +102,7 @@ def _hold_strict(call: Call, row: Row, script: list[bytes]) -> None:
 def _compare(case: Case, row: Row, result: Any) -> None:
     shape = case.rows
     assert shape is not None
-    if case.rows is not case.answer:
+    if case.rows is not case.answer or case.rows_field:
         assert len(result) == 1, f"{len(result)} rows came, one was sent"
         (result,) = result
     differs = mismatch(result, row.value, shape)

@@ -53,11 +53,12 @@ def test_two_pages(cases: tuple[Case, ...], loop: asyncio.Runner) -> None:
 
 def _hold_pages(call: Call, pages: Sequence[Sequence[Any]], loop: asyncio.Runner) -> None:
     case, script = call.case, paged(call.case, pages)
-    recorder = Recorder(script)
+    token = case.paging.get("header", "")
+    recorder = Recorder(script, token=token)
     found = finished(call.on(case.product.client(recorder, edition_of(case))))
     _compare(call, [row for page in pages for row in page], found)
 
-    other = Recorder(script)
+    other = Recorder(script, token=token)
     client = case.product.async_client(AsyncRecorder(other), edition_of(case))
     assert loop.run(finished_async(call.on(client))) == found, "the async client reads other rows"
     assert other.requests == recorder.requests, "the async client asks for other pages"
@@ -66,7 +67,7 @@ def _hold_pages(call: Call, pages: Sequence[Sequence[Any]], loop: asyncio.Runner
     for number, request in enumerate(recorder.requests):
         check(call, request, first=number == 0)
         if number:
-            _check_position(call, request, [row for page in pages[:number] for row in page])
+            _check_position(call, request, number, [row for page in pages[:number] for row in page])
 
 
 def _compare(call: Call, sent: Sequence[Any], found: Sequence[Any]) -> None:
@@ -90,14 +91,21 @@ def _wanted(call: Call, pages: Sequence[Sequence[Any]]) -> int:
         asked, come = asked + 1, come + len(page)
         if limit is not None and come >= limit:
             return asked
-    return asked if call.case.paging["strategy"] == "envelope" else asked + 1
+    return asked if call.case.paging["strategy"] in ("envelope", "header-token") else asked + 1
 
 
-def _check_position(call: Call, request: Request, before: Sequence[Any]) -> None:
+def _check_position(call: Call, request: Request, number: int, before: Sequence[Any]) -> None:
     paging = call.case.paging
     asked = dict(query_of(request))
     if paging["strategy"] == "envelope":
         assert asked[paging["skip"]["parameter"]] == "2"
+        return
+    if paging["strategy"] == "numbered":
+        first = call.query.keywords.get("page") or paging["page"].get("first", 1)
+        assert asked[paging["page"]["parameter"]] == str(first + number)
+        return
+    if paging["strategy"] == "header-token":
+        assert asked[paging["parameter"]] == f"page {number + 1}/+"
         return
     if not _by_key(call):
         assert asked[paging["skip"]["parameter"]] == str(len(before))

@@ -34,6 +34,13 @@ _MOMENTS = (
 _OPEN: tuple[Any, ...] = (0, "", "text", True, [], {}, [1, "a"], {"inner": {"deep": [False]}})
 
 
+FORMATTED: Mapping[str, tuple[str, ...]] = {
+    "uri": ("https://example.org/", "https://example.org:8443/a%20b/c?d=e%26f&g=%27#h"),
+    "email": ("someone@example.org", "o'brien+tag@example.org"),
+}
+"""Texts of which a format says everything."""
+
+
 class Number(str):
     """A JSON number by its digits, so that no digit is lost, and no number is taken for text."""
 
@@ -141,6 +148,8 @@ def scalar(shape: Shape, *, as_text: bool, suffix: str) -> st.SearchStrategy[Pai
         return st.sampled_from(shape.flat["enum"]).map(_same)
     if kind == "text" and shape.flat.get("contentEncoding") == "base64":
         return st.binary(max_size=20).map(lambda value: (value, b64encode(value).decode()))
+    if kind == "text" and shape.flat.get("format") in FORMATTED:
+        return st.sampled_from(FORMATTED[shape.flat["format"]]).map(_same)
     if "pattern" in shape.flat and kind == "text":
         return matching(shape.flat["pattern"]).map(_same)
     if kind == "text":
@@ -157,9 +166,17 @@ def _same(value: Any) -> Pair:
 class Bodies:
     """Draws bodies for one product and edition."""
 
-    def __init__(self, wire: Mapping[str, Any], edition: str, *, demands: bool) -> None:
-        """Takes the product's wire forms, the edition that is written to, and whether required fields must be there."""
+    def __init__(self, wire: Mapping[str, Any], edition: str, *, demands: bool, filled: bool = False) -> None:
+        """Prepares to draw.
+
+        Args:
+            wire: the product's wire forms.
+            edition: the edition that is written to.
+            demands: required fields must be there.
+            filled: a body that is an array holds something.
+        """
         self._demands = demands
+        self._filled = filled
         self._as_text = wire.get("decimal") == "string"
         self._suffix = wire.get("day", "")
         self._edition = edition
@@ -184,9 +201,13 @@ class Bodies:
             return self._objects(shape, inner_type(typed), whole, depth)
         if shape.kind == "array":
             items = st.lists(
-                self.of(shape.item, typed, whole=whole, depth=depth), min_size=whole, max_size=1 + (not depth)
+                self.of(shape.item, typed, whole=whole, depth=depth),
+                min_size=whole or (self._filled and not depth),
+                max_size=1 + (not depth),
             )
             return items.map(lambda pairs: ([value for value, _ in pairs], [wire for _, wire in pairs]))
+        if shape.kind == "choice":
+            return st.one_of([self.of(option, typed, whole=whole, depth=depth) for option in shape.options])
         return scalar(shape, as_text=self._as_text, suffix=self._suffix)
 
     def _objects(self, shape: Shape, typed: Any, whole: bool, depth: int) -> st.SearchStrategy[Pair]:

@@ -46,7 +46,9 @@ def write_view(schema: Json, case: Case) -> Json:
         if name == "properties":
             writable = {key: raw for key, raw in value.items() if not case.product.schemas.flat(raw).get("readOnly")}
             found[name] = {key: _field_view(raw, case) for key, raw in writable.items()}
-            found["additionalProperties"] = False
+            found["additionalProperties"] = schema.get("additionalProperties") is True
+        elif name == "additionalProperties" and "properties" in schema:
+            continue
         elif name in ("items", "additionalProperties") and is_object(value):
             found[name] = write_view(value, case)
         elif name in ("allOf", "anyOf", "oneOf"):
