@@ -28,6 +28,11 @@ class Service(Protocol):
     name: str
     base: str
 
+    @property
+    def data(self) -> Any:
+        """What a fault may change under the reader."""
+        ...
+
     def find(self, path: str, method: str) -> Found | None:
         """Where a request belongs; None where it is not for this product."""
         ...
