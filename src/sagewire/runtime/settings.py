@@ -90,7 +90,7 @@ def build_core(
         auth=credentials,
         context=dict(context or {}),
         headers={"Accept-Encoding": ACCEPTED, "User-Agent": f"sagewire/{VERSION}", **own_headers},
-        secret_headers=frozenset(field.header for field in product.headers if field.secret),
+        secret_headers=credentials.secret_headers | {field.header for field in product.headers if field.secret},
         options=RequestOptions(),
         policy=options.retries or RetryPolicy(),
         timeout=timeout,
