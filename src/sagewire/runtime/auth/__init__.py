@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sagewire.runtime.auth.base import Auth, NoAuth, StaticToken
+    from sagewire.runtime.auth.keys import KeyService, RotatingKey
     from sagewire.runtime.auth.oauth import AuthorizationRequest, CodeFlow, Credentials
     from sagewire.runtime.auth.session import OAuthSession
     from sagewire.runtime.auth.stores import FileStore, KeyringStore, MemoryStore, Store
+    from sagewire.runtime.auth.stores.secret import EnvironmentSecret, FileSecret, KeyringSecret, MemorySecret
     from sagewire.runtime.auth.tokens import Tokens, next_login
 
 __all__ = [
@@ -20,11 +22,17 @@ __all__ = [
     "AuthorizationRequest",
     "CodeFlow",
     "Credentials",
+    "EnvironmentSecret",
+    "FileSecret",
     "FileStore",
+    "KeyService",
+    "KeyringSecret",
     "KeyringStore",
+    "MemorySecret",
     "MemoryStore",
     "NoAuth",
     "OAuthSession",
+    "RotatingKey",
     "StaticToken",
     "Store",
     "Tokens",
@@ -33,9 +41,11 @@ __all__ = [
 
 _HOMES = {
     "base": ("Auth", "NoAuth", "StaticToken"),
+    "keys": ("KeyService", "RotatingKey"),
     "oauth": ("AuthorizationRequest", "CodeFlow", "Credentials"),
     "session": ("OAuthSession",),
     "stores": ("FileStore", "KeyringStore", "MemoryStore", "Store"),
+    "stores.secret": ("EnvironmentSecret", "FileSecret", "KeyringSecret", "MemorySecret"),
     "tokens": ("Tokens", "next_login"),
 }
 

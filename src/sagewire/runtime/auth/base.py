@@ -87,7 +87,10 @@ class Auth(ABC):
     Attributes:
         origins: where the headers may be sent; a client adds the origin of its base URL, anything else gets none.
         development: whether these are development credentials, for which lower limits may hold.
+        renewals: how many times one call may be sent again with other credentials.
     """
+
+    renewals = 1
 
     def __init__(self) -> None:
         """Starts with no origin: headers go nowhere until a client allows its own."""
@@ -112,6 +115,11 @@ class Auth(ABC):
     def limits_key(self) -> str:
         """What rate limits are counted by: calls with the same key share them."""
         return ""
+
+    @property
+    def secret_headers(self) -> frozenset[str]:
+        """Headers of its own that must never be shown; those that every HTTP library knows are masked anyway."""
+        return frozenset()
 
     @abstractmethod
     def headers(self, now: datetime) -> Steps[Mapping[str, str]]:

@@ -27,6 +27,7 @@ from sagewire.runtime.auth.endpoint import (
     read_object,
     situation_of,
 )
+from sagewire.runtime.auth.grant import Words
 from sagewire.runtime.auth.tokens import Tokens, say_when
 from sagewire.runtime.effects import Steps, World
 from sagewire.runtime.errors import ConfigurationError, LoginFailed, SagewireWarning, UsageError
@@ -35,11 +36,16 @@ from sagewire.runtime.operation import OAuthCode
 
 __all__ = ["AuthorizationRequest", "CodeFlow", "Credentials", "OAuthCode"]
 
+_WORDS = Words()
 _KNOWN = frozenset({"access_token", "refresh_token", "expires_in", "refresh_token_expires_in", "scope", "token_type"})
 
 
 def _hidden(value: str | None) -> str:
     return "None" if value is None else "'...'"
+
+
+_SAID_IN = ("error_description", "reason")
+"""Where a callback may say in words what went wrong: as the standard has it, and as some servers do."""
 
 
 @attrs.frozen(kw_only=True)
@@ -131,14 +137,9 @@ class CodeFlow:
         return self.credentials.client_id
 
     @property
-    def spends(self) -> str:
-        """What is given for new tokens, for messages."""
-        return "refresh token"
-
-    @property
-    def asks(self) -> str:
-        """What a person must do where that is no longer good, for messages."""
-        return "A user must log in"
+    def words(self) -> Words:
+        """What things are called in messages."""
+        return _WORDS
 
     @property
     def revokes(self) -> bool:
@@ -150,8 +151,9 @@ class CodeFlow:
         return self.explain(situation, text)
 
     def announced(self, tokens: Tokens) -> Tokens | None:
-        """Nothing: a refresh token whose answer was lost is of no use to whoever comes after."""
+        """Nothing: a refresh token that was spent is of no use to whoever comes after."""
         del tokens
+        return None
 
     def joined(self, stored: Tokens | None, fresh: Tokens) -> Tokens:
         """The new login's tokens: nothing of an earlier one is kept."""
@@ -223,7 +225,7 @@ class CodeFlow:
 
     def _refused(self, found: Mapping[str, str]) -> LoginFailed:
         code = masked(found["error"], ())
-        words = masked(found.get("error_description", ""), ())
+        words = masked(next((found[name] for name in _SAID_IN if found.get(name)), ""), ())
         said = f"{code}: {words}" if words else code
         return LoginFailed(
             f"The identity server refused the login: {said}.",
@@ -248,7 +250,7 @@ class CodeFlow:
         asked_at = self.world.clock.now()
         try:
             response = yield from self._post(self.grant.token_url, fields)
-            payload = self._granted("The code was refused", response, (code, request.verifier))
+            payload = self._granted("The code was refused", response, (code, request.verifier), self._explain_code)
         except GrantInDoubt as error:
             raise LoginFailed(f"{error.message} A code can be used only once: start the login again.") from error
         tokens = self._tokens(payload, asked_at, None, " ".join(request.scopes))
@@ -310,10 +312,16 @@ class CodeFlow:
     def _secrets(self) -> tuple[str, ...]:
         return (self.credentials.client_secret,) if self.credentials.client_secret else ()
 
-    def _granted(self, what: str, response: Response, secrets: Sequence[str]) -> dict[str, Any]:
+    def _explain_code(self, situation: str, text: str) -> str:
+        """A refused code is no ended refresh token, though servers say invalid_grant of both."""
+        return self.explain("" if situation == "invalid-grant" else situation, text)
+
+    def _granted(
+        self, what: str, response: Response, secrets: Sequence[str], explain: Explain | None = None
+    ) -> dict[str, Any]:
         payload = read_object(response)
         if not response.ok or (payload is not None and "error" in payload):
-            raise login_failed(what, response, secrets=(*self._secrets(), *secrets), explain=self.explain)
+            raise login_failed(what, response, secrets=(*self._secrets(), *secrets), explain=explain or self.explain)
         access = payload.get("access_token") if payload is not None else None
         if payload is None or not isinstance(access, str) or not is_token(access):
             raise GrantInDoubt("The identity server's answer is cut off or holds no tokens: new ones may be lost.")
@@ -379,7 +387,7 @@ def query_of(address: str) -> dict[str, str]:
             continue
         if name in found:
             raise LoginFailed(f"The callback holds {name!r} twice: start the login again.", code="ambiguous_callback")
-        value = value.replace("+", " ") if name == "error_description" else value
+        value = value.replace("+", " ") if name in _SAID_IN else value
         found[name] = unquote(value)
     return found
 

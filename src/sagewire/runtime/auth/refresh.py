@@ -13,16 +13,17 @@ from __future__ import annotations
 import copy
 import logging
 from collections.abc import Callable
-from typing import Generic, NoReturn, Protocol, TypeAlias, TypeVar
+from typing import Generic, NoReturn, TypeAlias, TypeVar
 
 import attrs
 
 from sagewire.runtime.auth.endpoint import GrantInDoubt
+from sagewire.runtime.auth.grant import Grant
 from sagewire.runtime.auth.lock import FairLock
 from sagewire.runtime.auth.stores import Store
 from sagewire.runtime.auth.tokens import Tokens, say_when
 from sagewire.runtime.auth.windows import Held, Need, hold
-from sagewire.runtime.effects import Acquire, Lock, LockTimeout, Run, Shielded, Steps, Ticket, Wait, World
+from sagewire.runtime.effects import Acquire, Lock, LockTimeout, Run, Shielded, Steps, Ticket, Wait
 from sagewire.runtime.errors import (
     ConfigurationError,
     ConnectionFailed,
@@ -39,55 +40,6 @@ _LOCK_TIMEOUT = 120.0
 _USER_NEEDED = frozenset(
     {"invalid_grant", "access_denied", "login_required", "interaction_required", "consent_required"}
 )
-
-class Grant(Protocol):
-    """How new tokens are had: what a refresher asks of it."""
-
-    @property
-    def world(self) -> World:
-        """Clock and randomness."""
-        ...
-
-    @property
-    def client_id(self) -> str:
-        """Whom tokens are granted to; empty where they say nothing of that."""
-        ...
-
-    @property
-    def spends(self) -> str:
-        """What is given for new tokens, for messages: "refresh token"."""
-        ...
-
-    @property
-    def asks(self) -> str:
-        """What a person must do where that is no longer good, for messages: "A user must log in"."""
-        ...
-
-    @property
-    def revokes(self) -> bool:
-        """Whether tokens can be revoked."""
-        ...
-
-    def hint(self, situation: str, text: str) -> str:
-        """The hint for a situation, empty where nothing is known."""
-        ...
-
-    def announced(self, tokens: Tokens) -> Tokens | None:
-        """What to write into the store before tokens are asked for; None where nothing need be."""
-        ...
-
-    def joined(self, stored: Tokens | None, fresh: Tokens) -> Tokens:
-        """The tokens to keep when a person has consented anew: `stored` itself where nothing is new."""
-        ...
-
-    def refresh(self, tokens: Tokens, *, forced: bool = False) -> Steps[Tokens]:
-        """Asks for new tokens, once."""
-        ...
-
-    def revoke(self, tokens: Tokens) -> Steps[None]:
-        """Revokes tokens."""
-        ...
-
 
 T = TypeVar("T")
 G = TypeVar("G", bound=Grant)
@@ -218,7 +170,9 @@ class Refresher(Generic[G]):
 
     def login_required(self, why: str, situation: str) -> LoginRequired:
         """The error that asks for a user."""
-        return LoginRequired(f"{why} {self.flow.asks}: {self._how_to_login}.", hint=self.flow.hint(situation, why))
+        return LoginRequired(
+            f"{why} {self.flow.words.asks}: {self._how_to_login}.", hint=self.flow.hint(situation, why)
+        )
 
     # -- under the locks -----------------------------------------------------------------------------------------
 
@@ -235,7 +189,7 @@ class Refresher(Generic[G]):
         if self.held is None:
             tokens: Tokens | None = yield Run(self.load)
             if tokens is None:
-                raise self.login_required("No user has logged in yet.", "not-logged-in")
+                raise self.login_required(self.flow.words.missing, "not-logged-in")
             self.held = hold(tokens, self.flow.world)
         return self.held
 
@@ -309,7 +263,9 @@ class Refresher(Generic[G]):
         if self._dead is not None and self._dead[0] == tokens.access:
             raise copy.copy(self._dead[1])
         if tokens.refresh is None:
-            raise self.login_required(f"The access token has ended and there is no {self.flow.spends}.", "no-refresh-token")
+            raise self.login_required(
+                f"The access token has ended and there is no {self.flow.words.spends}.", "no-refresh-token"
+            )
         yield Run(lambda: self._ask(self.store.check_writable))
         ahead = self.flow.announced(tokens)
         if ahead is not None:
@@ -356,7 +312,7 @@ class Refresher(Generic[G]):
     def _give_up(self, tokens: Tokens, error: LoginFailed | GrantInDoubt) -> NoReturn:
         if isinstance(error, GrantInDoubt) or error.code not in _USER_NEEDED:
             raise error
-        why = f"The {self.flow.spends} is no longer good ({error.message})"
+        why = f"The {self.flow.words.spends} is no longer good ({error.message})"
         if tokens.refresh_expires_at is not None:
             why += f" It was to last until {say_when(tokens.refresh_expires_at)}."
         if self._doubtful == tokens.access:

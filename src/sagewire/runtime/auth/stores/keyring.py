@@ -72,7 +72,7 @@ class KeyringStore:
         try:
             text = self._keyring().get_password(self._service, self._user)
         except Exception as error:  # backends raise whatever their platform does
-            raise _failed("read", error) from error
+            raise failed("read", error) from error
         if text is None:
             return None
         try:
@@ -101,7 +101,7 @@ class KeyringStore:
             try:
                 self._keyring().delete_password(self._service, self._user)
             except Exception as error:  # backends raise whatever their platform does
-                raise _failed("changed", error) from error
+                raise failed("changed", error) from error
 
     def lock(self) -> PathLock:
         """The lock under which tokens are refreshed."""
@@ -121,7 +121,7 @@ class KeyringStore:
         try:
             back = self._keyring().get_password(self._service, probe)
         except Exception as error:  # backends raise whatever their platform does
-            raise _failed("read", error) from error
+            raise failed("read", error) from error
         finally:
             with contextlib.suppress(Exception):
                 self._keyring().delete_password(self._service, probe)
@@ -132,19 +132,29 @@ class KeyringStore:
         try:
             self._keyring().set_password(self._service, user, text)
         except Exception as error:  # backends raise whatever their platform does
-            raise _failed("written", error) from error
+            raise failed("written", error) from error
 
     def _keyring(self) -> Keyring:
         if self._backend is None:
-            try:
-                import keyring
-            except ImportError as error:
-                raise ConfigurationError("KeyringStore needs the extra: pip install 'sagewire[keyring]'.") from error
-            self._backend = cast(Keyring, keyring.get_keyring())
+            self._backend = system_keyring()
         return self._backend
 
 
-def _failed(what: str, error: Exception) -> SagewireError:
+def system_keyring() -> Keyring:
+    """The operating system's keyring.
+
+    Raises:
+        ConfigurationError: the package that speaks to it is not installed.
+    """
+    try:
+        import keyring
+    except ImportError as error:
+        raise ConfigurationError("A keyring needs the extra: pip install 'sagewire[keyring]'.") from error
+    return cast(Keyring, keyring.get_keyring())
+
+
+def failed(what: str, error: Exception) -> SagewireError:
+    """The error for a keyring that refused."""
     if isinstance(error, ConfigurationError):
         return error
     return StoreError(
