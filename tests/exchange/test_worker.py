@@ -218,5 +218,13 @@ def long_snapshot() -> None:
     with Feed[Any]("Products", StreamedSnapshots(stream), os.environ["FOLDER"]) as feed:
         feed.refresh()
         count = feed.deliver(lambda batch: None)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024)
-    print(count, round(peak, 1))
+    print(count, round(_peak(), 1))
+
+
+def _peak() -> float:
+    """The peak of this program's memory in MB. On Linux `ru_maxrss` begins with that of whoever started the program."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(line for line in status.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM:"))
+        return int(line.split()[1]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024)
