@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import resource
 import subprocess
 import sys
 from contextlib import aclosing, nullcontext
@@ -214,17 +213,9 @@ def long_snapshot() -> None:
         yield b"]"
 
     from sagewire.exchange import Feed, StreamedSnapshots
+    from tests.memory import peak
 
     with Feed[Any]("Products", StreamedSnapshots(stream), os.environ["FOLDER"]) as feed:
         feed.refresh()
         count = feed.deliver(lambda batch: None)
-    print(count, round(_peak(), 1))
-
-
-def _peak() -> float:
-    """The peak of this program's memory in MB. On Linux `ru_maxrss` begins with that of whoever started the program."""
-    status = Path("/proc/self/status")
-    if status.exists():
-        line = next(line for line in status.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM:"))
-        return int(line.split()[1]) / 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024)
+    print(count, round(peak() / 1024**2, 1))

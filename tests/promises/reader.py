@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-import resource
 import sys
 from collections.abc import Iterator
 from importlib.resources import files
@@ -17,11 +16,11 @@ from typing import Any
 from sagewire.runtime import Hooks
 from sagewire.runtime.message import Request
 from sagewire.sage200 import AsyncSage200, Sage200
+from tests.memory import peak
 from tests.promises.support import COMPANY, SITE, AsyncWire, Wire
 
 ROWS, PAGE, FIRST = 100_000, 500, 10_000
 _SAMPLES: dict[str, Any] = {"integer": 7, "boolean": False, "number": 1234.5, "string": "A text"}
-_UNIT = 1 if sys.platform == "darwin" else 1024
 
 
 def _rest_of_row() -> bytes:
@@ -59,10 +58,6 @@ def _refuse(drift: object) -> None:
     raise AssertionError(f"the sample is not what Sage sends: {drift}")
 
 
-def _peak() -> int:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _UNIT
-
-
 class _Meter:
     """Counts rows, and remembers the peak after the first pages."""
 
@@ -77,7 +72,7 @@ class _Meter:
         if self.kept is not None:
             self.kept.append(row)
         if self.rows == FIRST:
-            self.at_first = _peak()
+            self.at_first = peak()
 
 
 def main(mode: str, way: str) -> Iterator[int]:
@@ -97,7 +92,7 @@ def main(mode: str, way: str) -> Iterator[int]:
 
         asyncio.run(read())
     yield meter.rows
-    yield _peak() - meter.at_first
+    yield peak() - meter.at_first
 
 
 if __name__ == "__main__":
