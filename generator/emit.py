@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -15,10 +16,12 @@ from typing import Any
 import jinja2
 
 from generator import code
+from generator.errors import SpecError
 from generator.plan import ProductPlan
 from generator.wire import as_sent
 
 _TEMPLATES = Path(__file__).parent / "templates"
+_SHOWN = "generator/templates"
 _RUFF = ("--isolated", "--line-length=120", "--target-version=py311", "--no-cache", "--quiet")
 _FOLDERS = {
     "models": "What is read: one class a module, imported when it is first asked for.",
@@ -28,8 +31,8 @@ _FOLDERS = {
 }
 
 
-class EmitError(RuntimeError):
-    """The generated code is not valid Python: a fault of the generator, not of its input."""
+class EmitError(SpecError):
+    """A template is broken, or what it lays out is not valid Python."""
 
 
 def render(plan: ProductPlan, document: Mapping[str, Any]) -> dict[str, str]:
@@ -125,7 +128,8 @@ def write(files: Mapping[str, str], folder: Path, package: str) -> None:
 def _ruff(*arguments: str) -> None:
     done = subprocess.run([_ruff_binary(), *arguments], capture_output=True, text=True, check=False)
     if done.returncode:
-        raise EmitError(f"ruff refuses the generated code: {done.stdout.strip()[:2000]} {done.stderr.strip()[:2000]}")
+        words = f"ruff refuses the generated code: {done.stdout.strip()} {done.stderr.strip()}"
+        raise EmitError(_SHOWN, "", words, "mend the template of that file")
 
 
 @cache
@@ -133,7 +137,7 @@ def _ruff_binary() -> str:
     beside = Path(sys.executable).with_name("ruff")
     found = str(beside) if beside.exists() else shutil.which("ruff")
     if found is None:
-        raise EmitError("ruff is not installed; install the dependency group `generator`")
+        raise EmitError(_SHOWN, "", "ruff is not installed", "install the dependency group `generator`")
     return found
 
 
@@ -155,7 +159,18 @@ def _environment() -> jinja2.Environment:
 
 
 def _lay_out(template: str, **values: object) -> str:
-    return _environment().get_template(f"{template}.jinja").render(**values)
+    name = f"{template}.jinja"
+    try:
+        return _environment().get_template(name).render(**values)
+    except jinja2.TemplateError as error:
+        line = error.lineno if isinstance(error, jinja2.TemplateSyntaxError) else _line_in(error, name)
+        raise EmitError(f"{_SHOWN}/{name}", "", str(error.message), "mend the template", line) from error
+
+
+def _line_in(error: Exception, name: str) -> int | None:
+    """The line of a template at which laying it out failed: the last one that the traceback names."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return next((frame.lineno for frame in reversed(frames) if frame.filename.endswith(name)), None)
 
 
 def differences(one: Path, two: Path) -> Iterable[str]:

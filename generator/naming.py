@@ -34,8 +34,6 @@ MODEL_RESERVED = frozenset(
         "UUID",
         "Sequence",
         "Mapping",
-        "sent",
-        "wire",
         "str",
         "int",
         "bool",
@@ -48,7 +46,10 @@ MODEL_RESERVED = frozenset(
         "property",
     }
 )
-"""Names no field may have: the models' own members, and every name that annotations in a class body use."""
+"""Names no field may have: the models' own members, and every name that annotations in a class body use.
+
+(What makes a field, `sent` and `wire`, is imported under another name where a field is called so.)
+"""
 
 SIGNATURE_RESERVED = frozenset(
     {"self", "options", "body", "rows", "content", "value", "m", "p", "f", "dt", "typed", "listed"}

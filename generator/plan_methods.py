@@ -106,8 +106,13 @@ class MethodPlanner:
         )
 
     def _summary(self, facts: list[Facts]) -> str:
-        """What a resource is: its model's first sentence, else what its first operation does."""
+        """What a resource is: its model's first sentence, else what its first operation does.
+
+        A receipt (the answer to a write that is not what was sent) says nothing of the resource.
+        """
         for fact in facts:
+            if fact.key[1] != "get" and fact.body_raw and not fact.batch and not self._is_echo(fact):
+                continue
             told = fact.parsed.body if fact.batch and fact.parsed.body else fact.result
             for type_ in (told, *told.items):
                 if type_.kind == "named":
@@ -117,6 +122,11 @@ class MethodPlanner:
         first = facts[0].raw
         text = prose(first.get("summary") or first.get("description") or plain_name(first["operationId"]))
         return sentence(text.partition(". ")[0])
+
+    def _is_echo(self, fact: Facts) -> bool:
+        """Whether the answer is of the type that was sent."""
+        sent = fact.parsed.body
+        return bool(fact.wrapper or (sent and {sent, *sent.items} & {fact.result, *fact.result.items}))
 
     # methods ---------------------------------------------------------------------------------------------------
 

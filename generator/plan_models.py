@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+import attrs
+
 from generator import naming
 from generator.code import literal, names_in, prose, sentence
 from generator.describe import Words
@@ -105,7 +107,7 @@ class ModelPlanner:
         raw = self.view.schemas[name]
         module = naming.module_name(name)
         own_enums = [enum for enum, home in self.shapes.homes.items() if home == module]
-        fields = tuple(
+        fields = _apart(
             self._field(name, field, module) for field, body in raw["properties"].items() if not body.get("writeOnly")
         )
         secret = tuple(
@@ -160,7 +162,8 @@ class ModelPlanner:
         typing += ["TYPE_CHECKING"] if enums else []
         if typing:
             lines.append(f"from typing import {', '.join(sorted(typing))}")
-        runtime = [name for name in ("Day", "Instant", "sent", "wire") if name in used]
+        runtime = [name for name in ("Day", "Instant", *_MAKERS) if name in used]
+        runtime += [f"{name} as _{name}" for name in _MAKERS if f"_{name}" in used]
         lines.append(f"from {self.package}.models._base import Row")
         if runtime:
             lines.append(f"from sagewire.runtime.model import {', '.join(runtime)}")
@@ -290,7 +293,18 @@ class ModelPlanner:
 
 _FOLDERS = (("models", "m"), ("params", "p"))
 _INT_ENUM = "from enum import IntEnum"
+_MAKERS = ("sent", "wire")
 _ENUM_IMPORTS = ("from typing import TYPE_CHECKING, Literal",)
+
+
+def _apart(found: Iterable[FieldPlan]) -> tuple[FieldPlan, ...]:
+    """Calls what makes a field by another name where a field of the class is called so."""
+    fields = tuple(found)
+    taken = {field.name for field in fields}.intersection(_MAKERS)
+    return tuple(
+        attrs.evolve(field, default=f"_{field.default}") if field.default.partition("(")[0] in taken else field
+        for field in fields
+    )
 
 
 def _standard(names: set[str]) -> list[str]:

@@ -19,6 +19,8 @@ HANDS_OUT_CLIENTS = SRC / "sandbox" / "connect.py"
 ALLOWED = {
     "runtime": ("sagewire.runtime",),
     "sandbox": ("sagewire.sandbox",),
+    "exchange": ("sagewire.runtime", "sagewire.sage50", "sagewire.exchange"),
+    "events": ("sagewire.runtime", "sagewire.sage200", "sagewire.events"),
     **{product: ("sagewire.runtime", f"sagewire.{product}") for product in PRODUCTS},
 }
 """What of sagewire each package may import."""

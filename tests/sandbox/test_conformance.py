@@ -103,13 +103,15 @@ def test_every_get(full: Api, operation: Operation) -> None:
             assert answer, f"{path} is empty"
 
 
-LISTS = [operation for operation in GETS if operation.many and operation.path != "/sites"]
+LISTS = [  # what is kept: /sites comes from the identity server, and a few lists are worked out for each question
+    operation
+    for operation in GETS
+    if operation.many and operation.path != "/sites" and ("GET", operation.collection) not in ACTIONS
+]
 
 
 @pytest.mark.parametrize("operation", LISTS, ids=[operation.id for operation in LISTS])
 def test_every_list_counts_orders_and_describes_itself(full: Api, operation: Operation) -> None:
-    if ("GET", operation.collection) in ACTIONS:
-        pytest.skip("worked out, not kept")
     path = address(full.sandbox, operation)
     count = full.ok(path, count="true")
     assert isinstance(count, int)

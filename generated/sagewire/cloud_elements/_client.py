@@ -161,7 +161,7 @@ class CloudElements(Client):
 
     @cached_property
     def receipts(self) -> r.Receipts:
-        """What a posting answers with."""
+        """Posts a receipt; the answer holds its `urn` only."""
         return r.Receipts(self)
 
     @cached_property
@@ -302,7 +302,7 @@ class AsyncCloudElements(AsyncClient):
 
     @cached_property
     def receipts(self) -> r.AsyncReceipts:
-        """What a posting answers with."""
+        """Posts a receipt; the answer holds its `urn` only."""
         return r.AsyncReceipts(self)
 
     @cached_property

@@ -152,7 +152,7 @@ class Sage200(Client):
 
     @cached_property
     def bank_payment(self) -> r.BankPayment:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts money paid out of a bank account against nominal codes, and answers with the `urn`."""
         return r.BankPayment(self)
 
     @cached_property
@@ -162,7 +162,7 @@ class Sage200(Client):
 
     @cached_property
     def bank_receipt(self) -> r.BankReceipt:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts money received into a bank account against nominal codes, and answers with the `urn`."""
         return r.BankReceipt(self)
 
     @cached_property
@@ -397,7 +397,7 @@ class Sage200(Client):
 
     @cached_property
     def customer_price_enquiry(self) -> r.CustomerPriceEnquiry:
-        """The price found for a product and customer, optionally with earlier prices."""
+        """Calculates the selling price of a product for a customer, with discounts."""
         return r.CustomerPriceEnquiry(self)
 
     @cached_property
@@ -987,12 +987,12 @@ class Sage200(Client):
 
     @cached_property
     def purchase_credit_notes(self) -> r.PurchaseCreditNotes:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts a credit note to the purchase ledger."""
         return r.PurchaseCreditNotes(self)
 
     @cached_property
     def purchase_invoices(self) -> r.PurchaseInvoices:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts an invoice to the purchase ledger."""
         return r.PurchaseInvoices(self)
 
     @cached_property
@@ -1002,7 +1002,7 @@ class Sage200(Client):
 
     @cached_property
     def purchase_payments(self) -> r.PurchasePayments:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts a payment to a supplier from a bank account."""
         return r.PurchasePayments(self)
 
     @cached_property
@@ -1017,7 +1017,7 @@ class Sage200(Client):
 
     @cached_property
     def purchase_receipts(self) -> r.PurchaseReceipts:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts money received from a supplier into a bank account, such as a refund."""
         return r.PurchaseReceipts(self)
 
     @cached_property
@@ -1062,7 +1062,7 @@ class Sage200(Client):
 
     @cached_property
     def sales_credit_notes(self) -> r.SalesCreditNotes:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts a transactional credit note to the sales ledger."""
         return r.SalesCreditNotes(self)
 
     @cached_property
@@ -1072,7 +1072,7 @@ class Sage200(Client):
 
     @cached_property
     def sales_invoices(self) -> r.SalesInvoices:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts a transactional invoice to the sales ledger."""
         return r.SalesInvoices(self)
 
     @cached_property
@@ -1082,7 +1082,7 @@ class Sage200(Client):
 
     @cached_property
     def sales_payments(self) -> r.SalesPayments:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts a payment made to a customer (a refund)."""
         return r.SalesPayments(self)
 
     @cached_property
@@ -1097,7 +1097,7 @@ class Sage200(Client):
 
     @cached_property
     def sales_receipts(self) -> r.SalesReceipts:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts money received from a customer."""
         return r.SalesReceipts(self)
 
     @cached_property
@@ -1167,12 +1167,12 @@ class Sage200(Client):
 
     @cached_property
     def sop_confirm_despatch_bin_items(self) -> r.SopConfirmDespatchBinItems:
-        """The bins from which a line can be despatched."""
+        """Reads the bins from which a sales order line can be despatched."""
         return r.SopConfirmDespatchBinItems(self)
 
     @cached_property
     def sop_confirm_despatch_traceable_items(self) -> r.SopConfirmDespatchTraceableItems:
-        """The bins and the batch or serial items from which a line can be despatched."""
+        """Reads the bins and the batch or serial items from which a sales order line can be despatched."""
         return r.SopConfirmDespatchTraceableItems(self)
 
     @cached_property
@@ -1252,7 +1252,7 @@ class Sage200(Client):
 
     @cached_property
     def sop_order_line_traceable_items(self) -> r.SopOrderLineTraceableItems:
-        """The batch or serial items that can be assigned to an order line."""
+        """Reads the batch or serial items that can be assigned to a sales order line."""
         return r.SopOrderLineTraceableItems(self)
 
     @cached_property
@@ -1372,12 +1372,12 @@ class Sage200(Client):
 
     @cached_property
     def stock_transfer_traceable_items(self) -> r.StockTransferTraceableItems:
-        """A transfer of stock of one product between two bins."""
+        """Reads the batch or serial items that could be moved from a bin in a stock transfer."""
         return r.StockTransferTraceableItems(self)
 
     @cached_property
     def stock_transfers(self) -> r.StockTransfers:
-        """Answer to a stock transfer; no fields are documented."""
+        """Posts a transfer of stock of one product from one bin to another."""
         return r.StockTransfers(self)
 
     @cached_property
@@ -1447,7 +1447,7 @@ class Sage200(Client):
 
     @cached_property
     def suggested_products(self) -> r.SuggestedProducts:
-        """A product suggested for a customer, with the last sale."""
+        """Lists products to suggest to a customer: those bought often, bought recently or marked as preferred."""
         return r.SuggestedProducts(self)
 
     @cached_property
@@ -1572,7 +1572,7 @@ class Sage200(Client):
 
     @cached_property
     def traceable_items_amend_traceable_items(self) -> r.TraceableItemsAmendTraceableItems:
-        """Batch or serial items of a product to be assigned or amended."""
+        """Reads a product's batch or serial items, ready to be amended."""
         return r.TraceableItemsAmendTraceableItems(self)
 
     @cached_property
@@ -1582,7 +1582,7 @@ class Sage200(Client):
 
     @cached_property
     def traceable_items_assign_traceable_items(self) -> r.TraceableItemsAssignTraceableItems:
-        """Batch or serial items of a product to be assigned or amended."""
+        """Reads a product's stock that still lacks batch or serial numbers, ready for assignment."""
         return r.TraceableItemsAssignTraceableItems(self)
 
     @cached_property
@@ -1622,7 +1622,7 @@ class Sage200(Client):
 
     @cached_property
     def transaction_date_validation(self) -> r.TransactionDateValidation:
-        """Outcome of a date check."""
+        """Checks a date against the company's date rules for one ledger; nothing is stored."""
         return r.TransactionDateValidation(self)
 
     @cached_property
@@ -1789,7 +1789,7 @@ class AsyncSage200(AsyncClient):
 
     @cached_property
     def bank_payment(self) -> r.AsyncBankPayment:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts money paid out of a bank account against nominal codes, and answers with the `urn`."""
         return r.AsyncBankPayment(self)
 
     @cached_property
@@ -1799,7 +1799,7 @@ class AsyncSage200(AsyncClient):
 
     @cached_property
     def bank_receipt(self) -> r.AsyncBankReceipt:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts money received into a bank account against nominal codes, and answers with the `urn`."""
         return r.AsyncBankReceipt(self)
 
     @cached_property
@@ -2034,7 +2034,7 @@ class AsyncSage200(AsyncClient):
 
     @cached_property
     def customer_price_enquiry(self) -> r.AsyncCustomerPriceEnquiry:
-        """The price found for a product and customer, optionally with earlier prices."""
+        """Calculates the selling price of a product for a customer, with discounts."""
         return r.AsyncCustomerPriceEnquiry(self)
 
     @cached_property
@@ -2624,12 +2624,12 @@ class AsyncSage200(AsyncClient):
 
     @cached_property
     def purchase_credit_notes(self) -> r.AsyncPurchaseCreditNotes:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts a credit note to the purchase ledger."""
         return r.AsyncPurchaseCreditNotes(self)
 
     @cached_property
     def purchase_invoices(self) -> r.AsyncPurchaseInvoices:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts an invoice to the purchase ledger."""
         return r.AsyncPurchaseInvoices(self)
 
     @cached_property
@@ -2639,7 +2639,7 @@ class AsyncSage200(AsyncClient):
 
     @cached_property
     def purchase_payments(self) -> r.AsyncPurchasePayments:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts a payment to a supplier from a bank account."""
         return r.AsyncPurchasePayments(self)
 
     @cached_property
@@ -2654,7 +2654,7 @@ class AsyncSage200(AsyncClient):
 
     @cached_property
     def purchase_receipts(self) -> r.AsyncPurchaseReceipts:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts money received from a supplier into a bank account, such as a refund."""
         return r.AsyncPurchaseReceipts(self)
 
     @cached_property
@@ -2699,7 +2699,7 @@ class AsyncSage200(AsyncClient):
 
     @cached_property
     def sales_credit_notes(self) -> r.AsyncSalesCreditNotes:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts a transactional credit note to the sales ledger."""
         return r.AsyncSalesCreditNotes(self)
 
     @cached_property
@@ -2709,7 +2709,7 @@ class AsyncSage200(AsyncClient):
 
     @cached_property
     def sales_invoices(self) -> r.AsyncSalesInvoices:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts a transactional invoice to the sales ledger."""
         return r.AsyncSalesInvoices(self)
 
     @cached_property
@@ -2719,7 +2719,7 @@ class AsyncSage200(AsyncClient):
 
     @cached_property
     def sales_payments(self) -> r.AsyncSalesPayments:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts a payment made to a customer (a refund)."""
         return r.AsyncSalesPayments(self)
 
     @cached_property
@@ -2734,7 +2734,7 @@ class AsyncSage200(AsyncClient):
 
     @cached_property
     def sales_receipts(self) -> r.AsyncSalesReceipts:
-        """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+        """Posts money received from a customer."""
         return r.AsyncSalesReceipts(self)
 
     @cached_property
@@ -2804,12 +2804,12 @@ class AsyncSage200(AsyncClient):
 
     @cached_property
     def sop_confirm_despatch_bin_items(self) -> r.AsyncSopConfirmDespatchBinItems:
-        """The bins from which a line can be despatched."""
+        """Reads the bins from which a sales order line can be despatched."""
         return r.AsyncSopConfirmDespatchBinItems(self)
 
     @cached_property
     def sop_confirm_despatch_traceable_items(self) -> r.AsyncSopConfirmDespatchTraceableItems:
-        """The bins and the batch or serial items from which a line can be despatched."""
+        """Reads the bins and the batch or serial items from which a sales order line can be despatched."""
         return r.AsyncSopConfirmDespatchTraceableItems(self)
 
     @cached_property
@@ -2889,7 +2889,7 @@ class AsyncSage200(AsyncClient):
 
     @cached_property
     def sop_order_line_traceable_items(self) -> r.AsyncSopOrderLineTraceableItems:
-        """The batch or serial items that can be assigned to an order line."""
+        """Reads the batch or serial items that can be assigned to a sales order line."""
         return r.AsyncSopOrderLineTraceableItems(self)
 
     @cached_property
@@ -3009,12 +3009,12 @@ class AsyncSage200(AsyncClient):
 
     @cached_property
     def stock_transfer_traceable_items(self) -> r.AsyncStockTransferTraceableItems:
-        """A transfer of stock of one product between two bins."""
+        """Reads the batch or serial items that could be moved from a bin in a stock transfer."""
         return r.AsyncStockTransferTraceableItems(self)
 
     @cached_property
     def stock_transfers(self) -> r.AsyncStockTransfers:
-        """Answer to a stock transfer; no fields are documented."""
+        """Posts a transfer of stock of one product from one bin to another."""
         return r.AsyncStockTransfers(self)
 
     @cached_property
@@ -3084,7 +3084,7 @@ class AsyncSage200(AsyncClient):
 
     @cached_property
     def suggested_products(self) -> r.AsyncSuggestedProducts:
-        """A product suggested for a customer, with the last sale."""
+        """Lists products to suggest to a customer: those bought often, bought recently or marked as preferred."""
         return r.AsyncSuggestedProducts(self)
 
     @cached_property
@@ -3209,7 +3209,7 @@ class AsyncSage200(AsyncClient):
 
     @cached_property
     def traceable_items_amend_traceable_items(self) -> r.AsyncTraceableItemsAmendTraceableItems:
-        """Batch or serial items of a product to be assigned or amended."""
+        """Reads a product's batch or serial items, ready to be amended."""
         return r.AsyncTraceableItemsAmendTraceableItems(self)
 
     @cached_property
@@ -3219,7 +3219,7 @@ class AsyncSage200(AsyncClient):
 
     @cached_property
     def traceable_items_assign_traceable_items(self) -> r.AsyncTraceableItemsAssignTraceableItems:
-        """Batch or serial items of a product to be assigned or amended."""
+        """Reads a product's stock that still lacks batch or serial numbers, ready for assignment."""
         return r.AsyncTraceableItemsAssignTraceableItems(self)
 
     @cached_property
@@ -3259,7 +3259,7 @@ class AsyncSage200(AsyncClient):
 
     @cached_property
     def transaction_date_validation(self) -> r.AsyncTransactionDateValidation:
-        """Outcome of a date check."""
+        """Checks a date against the company's date rules for one ledger; nothing is stored."""
         return r.AsyncTransactionDateValidation(self)
 
     @cached_property

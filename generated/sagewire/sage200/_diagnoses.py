@@ -53,7 +53,7 @@ DIAGNOSES: tuple[Diagnosis, ...] = (
     ),
     Diagnosis(
         id="user-must-log-in",
-        text="unauthorized_client|unsupported_grant_type|client_credentials",
+        text="unsupported_grant_type|client_credentials",
         cause="A login without a user was tried. Sage 200 has only the authorization-code grant: what the application may do is what the user who signed in may do.",
         mend="Let a user log in once; from then on the refresh token keeps a background service going, for 90 days at most.",
         who="the user who signs in",

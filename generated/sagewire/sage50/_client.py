@@ -70,27 +70,27 @@ class Sage50(Client):
 
     @cached_property
     def api_keys(self) -> r.ApiKeys:
-        """A new API key, which takes the place of the one before."""
+        """Changes an API key that has expired, or is about to, for a new one."""
         return r.ApiKeys(self)
 
     @cached_property
     def applications(self) -> r.Applications:
-        """What comes of registering a further application."""
+        """Registers a further application of a developer."""
         return r.Applications(self)
 
     @cached_property
     def developers(self) -> r.Developers:
-        """Where a person completes a registration."""
+        """Registers a developer with a first application."""
         return r.Developers(self)
 
     @cached_property
     def files(self) -> r.Files:
-        """An upload that was taken."""
+        """Uploads new or changed records for Sage 50 to fetch."""
         return r.Files(self)
 
     @cached_property
     def passcodes(self) -> r.Passcodes:
-        """What the user types into Sage 50."""
+        """Makes a passcode, which the user types into Sage 50 to let the application in."""
         return r.Passcodes(self)
 
     @cached_property
@@ -148,27 +148,27 @@ class AsyncSage50(AsyncClient):
 
     @cached_property
     def api_keys(self) -> r.AsyncApiKeys:
-        """A new API key, which takes the place of the one before."""
+        """Changes an API key that has expired, or is about to, for a new one."""
         return r.AsyncApiKeys(self)
 
     @cached_property
     def applications(self) -> r.AsyncApplications:
-        """What comes of registering a further application."""
+        """Registers a further application of a developer."""
         return r.AsyncApplications(self)
 
     @cached_property
     def developers(self) -> r.AsyncDevelopers:
-        """Where a person completes a registration."""
+        """Registers a developer with a first application."""
         return r.AsyncDevelopers(self)
 
     @cached_property
     def files(self) -> r.AsyncFiles:
-        """An upload that was taken."""
+        """Uploads new or changed records for Sage 50 to fetch."""
         return r.AsyncFiles(self)
 
     @cached_property
     def passcodes(self) -> r.AsyncPasscodes:
-        """What the user types into Sage 50."""
+        """Makes a passcode, which the user types into Sage 50 to let the application in."""
         return r.AsyncPasscodes(self)
 
     @cached_property

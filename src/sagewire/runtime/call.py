@@ -83,7 +83,7 @@ class _Run:
         "_job",
         "_policy",
         "_recorders",
-        "_renewed",
+        "_renewals",
         "_request",
         "_sent_at",
         "_tries",
@@ -99,7 +99,7 @@ class _Run:
         self._deadline = None if limit is None else self._clock.monotonic() + limit
         self._attempts: list[Attempt] = []
         self._tries = 0
-        self._renewed = False
+        self._renewals = 0
         self._in_doubt: CallError | None = None
         self._sent_at: datetime | None = None
         self._request: Request | None = None
@@ -287,8 +287,8 @@ class _Run:
         self, request: Request, response: Response, sent_at: datetime, credentials: Mapping[str, str]
     ) -> Steps[None]:
         self._attempts.append(Attempt(len(self._attempts) + 1, sent_at, 401, "refused: 401"))
-        if credentials and not self._renewed:
-            self._renewed = True
+        if credentials and self._renewals < self._core.auth.renewals:
+            self._renewals += 1
             try:
                 changed = yield from self._core.auth.rejected(credentials)
             except SagewireError as error:

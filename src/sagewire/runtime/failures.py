@@ -64,7 +64,7 @@ def of_answer(
         text += f" (request {request_id})"
     if context:
         about = ", ".join(f"{name}={value}" for name, value in context.items())
-        text += f". The token itself is good, so {about} may be wrong, or out of this user's reach"
+        text += f". The token is new, or was taken before, so {about} may be wrong, or out of this user's reach"
     if retry_after is not None:
         text += f". It asks to wait {retry_after:g} s"
     hint = core.explain(

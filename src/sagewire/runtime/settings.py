@@ -100,7 +100,7 @@ def build_core(
             **product.fixed_headers,
             **own_headers,
         },
-        secret_headers=frozenset(field.header for field in product.headers if field.secret),
+        secret_headers=door.secret_headers | {field.header for field in product.headers if field.secret},
         options=RequestOptions(),
         policy=options.retries or RetryPolicy(),
         timeout=timeout,

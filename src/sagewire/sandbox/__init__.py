@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sagewire.sandbox.credentials import Credentials
 from sagewire.sandbox.faults import Fault, Faults, Match, match
 from sagewire.sandbox.identity import Client, Identity, User
 from sagewire.sandbox.journal import Call, Ledger, Record
@@ -23,7 +24,7 @@ from sagewire.sandbox.kinds import (
     Truncated,
     WrongLength,
 )
-from sagewire.sandbox.sandbox import Credentials, Sandbox
+from sagewire.sandbox.sandbox import Sandbox
 from sagewire.sandbox.sites import Site
 from sagewire.sandbox.tokens import Tokens
 

@@ -82,6 +82,7 @@ def describe(sandbox: Sandbox) -> str:
     """What a person needs to know to use a running sandbox."""
     known = sandbox.credentials
     token = sandbox.sign_in().access_token
+    login, business = sandbox.sign_in_urls("accounting"), sandbox.credentials_for("accounting").context["business"]
     base = sandbox.url("sage200")
     other: Edition = "standard" if sandbox.edition == "professional" else "professional"
     lines = [
@@ -91,6 +92,8 @@ def describe(sandbox: Sandbox) -> str:
         f"  API, {other:<13} {sandbox.url('sage200', edition=other)}",
         f"  Sage ID            {sandbox.identity_url}/authorize and /oauth/token (audience {known.audience})",
         f"  Controls           {sandbox.identity_url}/_sandbox",
+        f"  API, Accounting    {sandbox.url('accounting')} (older form: {sandbox.url('accounting', edition='v3')})",
+        f"  its login          {login.authorize} and {login.token}",
         "",
         f"  client id          {known.client_id}",
         f"  client secret      {known.client_secret}",
@@ -104,6 +107,9 @@ def describe(sandbox: Sandbox) -> str:
         f"export SAGE200_SITE={known.site}",
         f"export SAGE200_COMPANY={known.company}",
         f"export SAGE200_ACCESS_TOKEN={token}",
+        "",
+        f"export SAGE_ACCOUNTING_BASE_URL={sandbox.url('accounting')}",
+        f"export SAGE_ACCOUNTING_BUSINESS={business}",
         "",
         "Then, in Python:",
         "",

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 if TYPE_CHECKING:
     from sagewire.runtime.auth.session import OAuthSession
     from sagewire.runtime.auth.stores import Store
@@ -28,11 +30,11 @@ def session(sandbox: Sandbox, product: str, *, store: Store | None = None, signe
     from sagewire.runtime.auth.stores import MemoryStore
     from sagewire.runtime.auth.tokens import Tokens
 
-    known = sandbox.credentials
-    root = sandbox.identity_url
+    known, identity = sandbox.credentials_for(product), sandbox.identity_for(product)
+    urls = sandbox.sign_in_urls(product)
     kept = store if store is not None else MemoryStore()
     if signed_in:
-        issued = sandbox.sign_in()
+        issued = sandbox.sign_in(product)
         now = sandbox.clock.now()
         kept.save(
             Tokens(
@@ -41,12 +43,12 @@ def session(sandbox: Sandbox, product: str, *, store: Store | None = None, signe
                 issued_at=now,
                 expires_at=now + timedelta(seconds=issued.expires_in),
                 consented_at=now,
-                refresh_expires_at=now + timedelta(seconds=sandbox.identity.refresh_lifetime),
+                refresh_expires_at=now + timedelta(seconds=identity.refresh_lifetime),
                 scope=issued.scope,
                 client_id=known.client_id,
             )
         )
-    development = sandbox.identity.clients[known.client_id].development
+    development = identity.clients[known.client_id].development
     credentials = Credentials(
         client_id=known.client_id,
         client_secret=known.client_secret or None,
@@ -54,13 +56,20 @@ def session(sandbox: Sandbox, product: str, *, store: Store | None = None, signe
         development=development,
     )
     return OAuthSession.of(
-        importlib.import_module(f"sagewire.{product}._product").PRODUCT,
+        _descriptor(product, urls.revoke),
         credentials,
         kept,
-        authorize_url=f"{root}/authorize",
-        token_url=f"{root}/oauth/token",
+        authorize_url=urls.authorize,
+        token_url=urls.token,
         world=world(sandbox),
     )
+
+
+def _descriptor(product: str, revoke_url: str) -> Any:
+    known = importlib.import_module(f"sagewire.{product}._product").PRODUCT
+    if not revoke_url:
+        return known
+    return msgspec.structs.replace(known, auth=msgspec.structs.replace(known.auth, revoke_url=revoke_url))
 
 
 def world(sandbox: Sandbox) -> World:
@@ -124,13 +133,11 @@ def _with_keys(sandbox: Sandbox, product: str, keywords: Mapping[str, Any]) -> d
 def _make(sandbox: Sandbox, product: str, name: str, keywords: Mapping[str, Any]) -> Any:
     if product in sandbox.services:
         return getattr(importlib.import_module(f"sagewire.{product}"), name)(**_with_keys(sandbox, product, keywords))
-    known = sandbox.credentials
-    edition = keywords.get("edition", sandbox.edition)
+    edition = keywords.get("edition") or sandbox.edition_of(product)
     given = {
         "base_url": sandbox.url(product, edition=edition),
         "edition": edition,
-        "site": known.site,
-        "company": known.company,
+        **sandbox.credentials_for(product).context,
         "world": world(sandbox),
         **keywords,
     }

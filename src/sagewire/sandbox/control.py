@@ -105,7 +105,7 @@ def _clock(world: World, _query: Mapping[str, str], body: Any) -> Any:
 
 
 def _expire(world: World, _query: Mapping[str, str], _body: Any) -> Any:
-    world.identity.expire_tokens()
+    world.expire_tokens()
     return {}
 
 

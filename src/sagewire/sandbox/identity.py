@@ -49,8 +49,9 @@ class User:
     Attributes:
         login: e-mail address.
         registered: whether the Sage ID has been registered for the Sage 200 API.
-        sites: ids of the sites that the user can reach; None for all.
-        denied: modules that the user's role lacks, such as `sales`.
+        sites: ids of the sites, or businesses, that the user can reach; None for all.
+        denied: modules that the user's role lacks, such as `sales`; for Accounting an area or a collection, with a verb
+            or without: `Sales`, `contacts:DELETE`.
     """
 
     login: str

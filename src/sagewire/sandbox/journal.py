@@ -18,7 +18,9 @@ from sagewire.sandbox.clock import measure
 from sagewire.sandbox.store import Change
 
 _SECRET_HEADERS = frozenset({"authorization", "cookie", "ocp-apim-subscription-key", "auth-token", "apikey"})
-_SECRET_FIELDS = frozenset({"client_secret", "code", "code_verifier", "refresh_token", "access_token", "password"})
+_SECRET_FIELDS = frozenset(
+    {"client_secret", "code", "code_verifier", "refresh_token", "access_token", "password", "token"}
+)
 
 
 def fingerprint(secret: str) -> str:
@@ -49,7 +51,7 @@ class Call:
         at: when it came, by the sandbox's clock.
         method: HTTP verb.
         path: path as it was sent, without the query; below the product's base URL for API calls.
-        product: whose it is: `sage200`, or `identity`.
+        product: whose it is, such as `sage200`; `identity` for calls of a login.
         query: query parameters, in their order.
         headers: lower-cased names; credentials masked, yet the same one always looks the same.
         body: text of the body, secrets of a token request masked.
@@ -137,7 +139,7 @@ class Ledger:
         self._calls: deque[Call] = deque(maxlen=limit)
         self._records: deque[Record] = deque(maxlen=limit)
         self._numbers = itertools.count(1)
-        self._running = 0
+        self._open: dict[int, Call] = {}
         self._most = 0
         self._current: Call | None = None
         self._overlaps: list[Overlap] = []
@@ -190,6 +192,19 @@ class Ledger:
         """How many calls there were."""
         return len(self.calls(method, path, operation=operation))
 
+    def most_at_once(self, method: str | None = None, path: str | None = None, *, product: str | None = None) -> int:
+        """The most calls of a kind that ran at one time, by when they came and when they were answered."""
+        moments: list[tuple[float, int]] = []
+        for call in self.calls(method, path, product=product):
+            moments.append((call.started, 1))
+            if call.ended is not None:
+                moments.append((call.ended, -1))
+        running = most = 0
+        for _, step in sorted(moments):
+            running += step
+            most = max(most, running)
+        return most
+
     @property
     def overlaps(self) -> list[Overlap]:
         """Transactions that ran at the same time as another one of their lane."""
@@ -206,7 +221,12 @@ class Ledger:
     def running(self) -> int:
         """Calls that have come and are not answered yet."""
         with self._lock:
-            return self._running
+            return len(self._open)
+
+    def open(self, product: str) -> list[Call]:
+        """Calls to a product that have come and are not answered yet."""
+        with self._lock:
+            return [call for call in self._open.values() if call.product == product]
 
     def clear(self) -> None:
         """Forgets everything."""
@@ -214,7 +234,7 @@ class Ledger:
             self._calls.clear()
             self._records.clear()
             self._overlaps.clear()
-            self._most = self._running
+            self._most = len(self._open)
 
     # write
 
@@ -223,8 +243,8 @@ class Ledger:
         with self._lock:
             call = Call(next(self._numbers), at, method, path, started=measure())
             self._calls.append(call)
-            self._running += 1
-            self._most = max(self._most, self._running)
+            self._open[call.number] = call
+            self._most = max(self._most, len(self._open))
             return call
 
     def end(self, call: Call, status: int) -> None:
@@ -234,7 +254,7 @@ class Ledger:
                 return
             call.status = status
             call.ended = measure()
-            self._running -= 1
+            self._open.pop(call.number, None)
 
     def overlap(self, lane: tuple[str, ...], first: int, second: int) -> None:
         """Notes that a transaction came while another one ran."""

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
 import json
 import secrets
 from collections.abc import Mapping
@@ -14,7 +11,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from oauthlib.common import generate_client_id
 from oauthlib.oauth2 import FatalClientError, OAuth2Error, WebApplicationServer
 
-from sagewire.sandbox import pages
+from sagewire.sandbox import jwt, pages
 from sagewire.sandbox.errors import Answer
 from sagewire.sandbox.identity import AUDIENCE, Identity
 from sagewire.sandbox.validator import Validator
@@ -31,7 +28,7 @@ class Endpoints:
 
     def __init__(self, identity: Identity) -> None:
         self._identity = identity
-        self._key = secrets.token_bytes(32)
+        self._signer = jwt.Signer()
         self._server: Any = WebApplicationServer(
             Validator(identity),
             token_generator=self._access_token,
@@ -57,7 +54,7 @@ class Endpoints:
         if query.get("sandbox") == "deny":
             return pages.redirect(_with_error(query, "access_denied", "The user did not consent."))
         if not self._at_once(query, headers):
-            return pages.page(200, pages.consent(uri, list(self._identity.users), str(info["client_id"])))
+            return pages.page(200, pages.consent(uri, list(self._identity.users), str(info["client_id"]), "Sage 200"))
         user = self._identity.users.get(login)
         if user is None or not user.registered:
             return pages.redirect(_with_error(query, "access_denied", _NOT_REGISTERED))
@@ -96,7 +93,7 @@ class Endpoints:
         now = int(self._identity.clock.seconds())
         claims: dict[str, Any] = {
             "iss": "https://id.sage.com/",
-            "sub": f"auth0|{_subject(str(request.user))}",
+            "sub": f"auth0|{jwt.subject(str(request.user))}",
             "aud": [AUDIENCE],
             "iat": now,
             "exp": now + self._identity.access_lifetime,
@@ -104,18 +101,7 @@ class Endpoints:
             "scope": " ".join(request.scopes),
             "jti": generate_client_id(12),
         }
-        head = _part({"alg": "HS256", "typ": "JWT"})
-        body = _part(claims)
-        signature = hmac.new(self._key, f"{head}.{body}".encode(), hashlib.sha256).digest()
-        return f"{head}.{body}.{base64.urlsafe_b64encode(signature).rstrip(b'=').decode()}"
-
-
-def _subject(login: str) -> str:
-    return hashlib.sha256(login.encode()).hexdigest()[:24]
-
-
-def _part(value: Any) -> str:
-    return base64.urlsafe_b64encode(json.dumps(value).encode()).rstrip(b"=").decode()
+        return self._signer.sign(claims)
 
 
 def _without_refresh(token: dict[str, Any], _handler: Any = None, request: Any = None) -> dict[str, Any]:

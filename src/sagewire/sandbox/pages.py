@@ -22,12 +22,12 @@ def page(status: int, text: str) -> Answer:
     return Answer(status, f"{head}{text}</body></html>".encode(), (_HTML,))
 
 
-def consent(uri: str, logins: Iterable[str], client_id: str) -> str:
+def consent(uri: str, logins: Iterable[str], client_id: str, product: str) -> str:
     """Asks whether an application may have access, and who is asking."""
     path = f"{urlsplit(uri).path}?{urlsplit(uri).query}"
     links = "".join(_link(path, {"login_hint": login}, f"Allow as {login}") for login in logins)
     deny = _link(path, {"sandbox": "deny"}, "Deny")
-    return f"<p>{escape(client_id)} asks for access to Sage 200.</p><ul>{links}{deny}</ul>"
+    return f"<p>{escape(client_id)} asks for access to {escape(product)}.</p><ul>{links}{deny}</ul>"
 
 
 def _link(path: str, parameters: dict[str, str], text: str) -> str:

@@ -58,6 +58,7 @@ class Server:
             access_log=False,
             log_config=None,
             server_header=False,
+            date_header=False,  # the application dates its answers by the sandbox's own clock
             timeout_graceful_shutdown=1,
             timeout_keep_alive=30,
             backlog=512,

@@ -12,9 +12,10 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import attrs
 
-from sagewire.sandbox.identity import AUDIENCE, Client
+from sagewire.sandbox.identity import Client
 
 if TYPE_CHECKING:
+    from sagewire.sandbox.products import Product
     from sagewire.sandbox.sandbox import Sandbox
 
 
@@ -40,17 +41,17 @@ class Tokens:
         return f"Bearer {self.access_token}"
 
 
-def sign_in(sandbox: Sandbox, client: Client, login: str, scopes: tuple[str, ...]) -> Tokens:
+def sign_in(sandbox: Sandbox, product: Product, client: Client, login: str, scopes: tuple[str, ...]) -> Tokens:
     """Gets a code and exchanges it, with PKCE.
 
     Raises:
-        RuntimeError: Sage ID refused, for the reason given.
+        RuntimeError: the login refused, for the reason given.
     """
+    place = product.sign_in
     verifier = secrets.token_urlsafe(48)
     challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
     redirect = client.redirect_uris[0]
     query = {
-        "audience": AUDIENCE,
         "response_type": "code",
         "client_id": client.id,
         "redirect_uri": redirect,
@@ -58,12 +59,16 @@ def sign_in(sandbox: Sandbox, client: Client, login: str, scopes: tuple[str, ...
         "state": secrets.token_urlsafe(12),
         "code_challenge": challenge,
         "code_challenge_method": "S256",
-        "login_hint": login or sandbox.identity.user.login,
+        "login_hint": login or product.identity.user.login,
+        **place.extra,
     }
-    status, headers, body = _send(sandbox, "GET", f"/authorize?{urlencode(query)}", None)
+    status, headers, body = _send(
+        sandbox, "GET", f"{place.authorize}{'&' if '?' in place.authorize else '?'}{urlencode(query)}", None
+    )
     answer = parse_qs(urlsplit(headers.get("location", "")).query)
     if "code" not in answer:
-        raise RuntimeError(f"sign-in was refused ({status}): {answer.get('error_description', [body.decode()])[0]}")
+        reasons = answer.get("error_description") or answer.get("reason") or [body.decode()]
+        raise RuntimeError(f"sign-in was refused ({status}): {reasons[0]}")
     form = {
         "grant_type": "authorization_code",
         "code": answer["code"][0],
@@ -72,7 +77,7 @@ def sign_in(sandbox: Sandbox, client: Client, login: str, scopes: tuple[str, ...
         "code_verifier": verifier,
         **({"client_secret": client.secret} if client.secret else {}),
     }
-    status, headers, body = _send(sandbox, "POST", "/oauth/token", urlencode(form))
+    status, headers, body = _send(sandbox, "POST", place.token, urlencode(form))
     document: dict[str, Any] = json.loads(body)
     if status != 200:
         raise RuntimeError(f"the code was refused ({status}): {document.get('error_description') or document}")

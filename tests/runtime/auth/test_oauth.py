@@ -438,3 +438,10 @@ def test_nothing_warns_where_all_is_well() -> None:
         tokens = rig.run(rig.flow.exchange("code-1", rig.begin()))
     assert json.loads(tokens.to_json())["access_token"] == "access-1"
     assert parse_qs(urlsplit(rig.flow.authorization_url().url).query)["filter"] == ["api"]
+
+
+def test_a_server_may_give_its_words_under_another_name() -> None:
+    rig = Rig()
+    request = rig.flow.authorization_url()
+    with pytest.raises(LoginFailed, match="access_denied: Email already in use"):
+        rig.flow.code_from(f"?error=access_denied&reason=Email+already+in+use&state={request.state}", request)

@@ -4,15 +4,16 @@ from decimal import Decimal
 
 from sagewire.accounting import models as m
 from sagewire.accounting.models._base import Row
-from sagewire.runtime.model import Day, sent, wire
+from sagewire.runtime.model import Day
+from sagewire.runtime.model import sent as _sent
 
 
 class PostSalesCreditNotesSalesCreditNote(Row, frozen=True, kw_only=True):
     """What the new record is to hold."""
 
-    contact_id: str = sent()
+    contact_id: str = _sent()
     """The customer (id of a row of `contacts` of type `CUSTOMER`; a supplier's id counts as not found)."""
-    date: Day = sent()
+    date: Day = _sent()
     vat_reverse_charge: bool | None = None
     """True if the buyer accounts for the VAT (reverse charge)."""
     destination_consignment: bool | None = None
@@ -83,7 +84,7 @@ class PostSalesCreditNotesSalesCreditNote(Row, frozen=True, kw_only=True):
     """Amount with tax, in the base currency."""
     status_id: str | None = None
     """`DRAFT` to post it later with release (id of a row of `artefact_statuses`)."""
-    sent_: bool | None = wire("sent")
+    sent: bool | None = None
     """True to count the document as sent."""
     tax_address_region_id: str | None = None
     """Province whose sales tax applies (Canada; id of a row of `address_regions`)."""
@@ -97,7 +98,7 @@ class PostSalesCreditNotesSalesCreditNote(Row, frozen=True, kw_only=True):
     """Main address."""
     delivery_address: "m.PostSalesCreditNotesSalesCreditNoteDeliveryAddress | None" = None
     """Where goods go; Sage copies the main address if it is missing. Seen on the wire, not stated by the maker."""
-    credit_note_lines: "list[m.PostSalesCreditNotesSalesCreditNoteCreditNoteLine]" = sent()
+    credit_note_lines: "list[m.PostSalesCreditNotesSalesCreditNoteCreditNoteLine]" = _sent()
     """The lines; an array that is sent on a change replaces all of them. Seen on the wire, not stated by the maker."""
     tax_analysis: "list[m.PostSalesCreditNotesSalesCreditNoteTaxAnalysisItem] | None" = None
     """Totals by tax rate."""

@@ -4,16 +4,17 @@ from decimal import Decimal
 
 from sagewire.accounting import models as m
 from sagewire.accounting.models._base import Row
-from sagewire.runtime.model import Day, sent, wire
+from sagewire.runtime.model import Day
+from sagewire.runtime.model import sent as _sent
 
 
 class PostSalesEstimatesSalesEstimate(Row, frozen=True, kw_only=True):
     """What the new record is to hold."""
 
-    contact_id: str = sent()
+    contact_id: str = _sent()
     """The customer (id of a row of `contacts` of type `CUSTOMER`; a supplier's id counts as not found)."""
-    date: Day = sent()
-    expiry_date: Day = sent()
+    date: Day = _sent()
+    expiry_date: Day = _sent()
     """Last day on which the offer holds."""
     vat_reverse_charge: bool | None = None
     """True if the buyer accounts for the VAT (reverse charge)."""
@@ -75,7 +76,7 @@ class PostSalesEstimatesSalesEstimate(Row, frozen=True, kw_only=True):
     """Amount with tax, in the base currency."""
     status_id: str | None = None
     """State of the estimate, such as pending or declined. Inferred, not stated by the maker."""
-    sent_: bool | None = wire("sent")
+    sent: bool | None = None
     """True to count the document as sent."""
     tax_address_region_id: str | None = None
     """Province whose sales tax applies (Canada; id of a row of `address_regions`)."""
@@ -91,7 +92,7 @@ class PostSalesEstimatesSalesEstimate(Row, frozen=True, kw_only=True):
     """Main address."""
     delivery_address: "m.PostSalesEstimatesSalesEstimateDeliveryAddress | None" = None
     """Where goods go; Sage copies the main address if it is missing. Seen on the wire, not stated by the maker."""
-    estimate_lines: "list[m.PostSalesEstimatesSalesEstimateEstimateLine]" = sent()
+    estimate_lines: "list[m.PostSalesEstimatesSalesEstimateEstimateLine]" = _sent()
     """The lines; an array that is sent on a change replaces all of them. Seen on the wire, not stated by the maker."""
     tax_analysis: "list[m.PostSalesEstimatesSalesEstimateTaxAnalysisItem] | None" = None
     """Totals by tax rate."""

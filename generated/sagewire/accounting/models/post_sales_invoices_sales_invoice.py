@@ -4,15 +4,16 @@ from decimal import Decimal
 
 from sagewire.accounting import models as m
 from sagewire.accounting.models._base import Row
-from sagewire.runtime.model import Day, sent, wire
+from sagewire.runtime.model import Day
+from sagewire.runtime.model import sent as _sent
 
 
 class PostSalesInvoicesSalesInvoice(Row, frozen=True, kw_only=True):
     """What the new record is to hold."""
 
-    contact_id: str = sent()
+    contact_id: str = _sent()
     """The customer (id of a row of `contacts` of type `CUSTOMER`; a supplier's id counts as not found)."""
-    date: Day = sent()
+    date: Day = _sent()
     vat_reverse_charge: bool | None = None
     """True if the buyer accounts for the VAT (reverse charge)."""
     destination_consignment: bool | None = None
@@ -85,7 +86,7 @@ class PostSalesInvoicesSalesInvoice(Row, frozen=True, kw_only=True):
     """State at creation: `UNPAID`, `DRAFT` or `PRO_FORMA` (ids of rows of `artefact_statuses`); paid states follow
     from payments.
     """
-    sent_: bool | None = wire("sent")
+    sent: bool | None = None
     """True to count the document as sent."""
     original_quote_estimate_id: str | None = None
     """The quote or estimate that becomes this invoice (id of a row of `sales_quotes` or `sales_estimates`)."""
@@ -105,7 +106,7 @@ class PostSalesInvoicesSalesInvoice(Row, frozen=True, kw_only=True):
     """Main address."""
     delivery_address: "m.PostSalesInvoicesSalesInvoiceDeliveryAddress | None" = None
     """Where goods go; Sage copies the main address if it is missing. Seen on the wire, not stated by the maker."""
-    invoice_lines: "list[m.PostSalesInvoicesSalesInvoiceInvoiceLine]" = sent()
+    invoice_lines: "list[m.PostSalesInvoicesSalesInvoiceInvoiceLine]" = _sent()
     """The lines; an array that is sent on a change replaces all of them. Seen on the wire, not stated by the maker."""
     tax_analysis: "list[m.PostSalesInvoicesSalesInvoiceTaxAnalysisItem] | None" = None
     """Totals by tax rate."""

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from sagewire.accounting import models as m
 from sagewire.accounting.models._base import Row
-from sagewire.runtime.model import Day, wire
+from sagewire.runtime.model import Day
 
 
 class PutSalesCorrectiveInvoicesSalesCorrectiveInvoice(Row, frozen=True, kw_only=True):
@@ -75,7 +75,7 @@ class PutSalesCorrectiveInvoicesSalesCorrectiveInvoice(Row, frozen=True, kw_only
     """Amount with tax, in the base currency."""
     status_id: str | None = None
     """State at creation (id of a row of `artefact_statuses`)."""
-    sent_: bool | None = wire("sent")
+    sent: bool | None = None
     """True to count the document as sent."""
     withholding_tax_rate: Decimal | None = None
     """Percentage of income tax that the payer withholds (Spain)."""

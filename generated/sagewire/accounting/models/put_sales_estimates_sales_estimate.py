@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from sagewire.accounting import models as m
 from sagewire.accounting.models._base import Row
-from sagewire.runtime.model import Day, wire
+from sagewire.runtime.model import Day
 
 
 class PutSalesEstimatesSalesEstimate(Row, frozen=True, kw_only=True):
@@ -75,7 +75,7 @@ class PutSalesEstimatesSalesEstimate(Row, frozen=True, kw_only=True):
     """Amount with tax, in the base currency."""
     status_id: str | None = None
     """State of the estimate, such as pending or declined. Inferred, not stated by the maker."""
-    sent_: bool | None = wire("sent")
+    sent: bool | None = None
     """True to count the document as sent."""
     tax_address_region_id: str | None = None
     """Province whose sales tax applies (Canada; id of a row of `address_regions`)."""

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from sagewire.accounting import models as m
 from sagewire.accounting.models._base import Row
-from sagewire.runtime.model import Day, wire
+from sagewire.runtime.model import Day
 
 
 class PutSalesInvoicesSalesInvoice(Row, frozen=True, kw_only=True):
@@ -85,7 +85,7 @@ class PutSalesInvoicesSalesInvoice(Row, frozen=True, kw_only=True):
     """State at creation: `UNPAID`, `DRAFT` or `PRO_FORMA` (ids of rows of `artefact_statuses`); paid states follow
     from payments.
     """
-    sent_: bool | None = wire("sent")
+    sent: bool | None = None
     """True to count the document as sent."""
     original_quote_estimate_id: str | None = None
     """The quote or estimate that becomes this invoice (id of a row of `sales_quotes` or `sales_estimates`)."""

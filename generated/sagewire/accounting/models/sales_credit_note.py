@@ -4,15 +4,16 @@ from decimal import Decimal
 
 from sagewire.accounting import models as m
 from sagewire.accounting.models._base import Row
-from sagewire.runtime.model import Day, Instant, sent, wire
+from sagewire.runtime.model import Day, Instant
+from sagewire.runtime.model import sent as _sent
 
 
 class SalesCreditNote(Row, frozen=True, kw_only=True):
     """A credit note to a customer."""
 
-    id: str = sent()
-    displayed_as: str = sent()
-    path: str = sent("$path")
+    id: str = _sent()
+    displayed_as: str = _sent()
+    path: str = _sent("$path")
     created_at: Instant | None = None
     updated_at: Instant | None = None
     links: "list[m.Link] | None" = None
@@ -128,7 +129,7 @@ class SalesCreditNote(Row, frozen=True, kw_only=True):
     """What is still to be paid, in the base currency."""
     status: "m.Base | None" = None
     """Payment state, such as `DRAFT`, `UNPAID`, `PART_PAID` or `PAID` (a row of `artefact_statuses`)."""
-    sent_: bool | None = wire("sent")
+    sent: bool | None = None
     """True if the document counts as sent to the customer."""
     sent_by_email: bool | None = None
     """True if Sage sent the document by email."""

@@ -4,15 +4,16 @@ from decimal import Decimal
 
 from sagewire.accounting import models as m
 from sagewire.accounting.models._base import Row
-from sagewire.runtime.model import Day, Instant, sent, wire
+from sagewire.runtime.model import Day, Instant
+from sagewire.runtime.model import sent as _sent
 
 
 class SalesQuote(Row, frozen=True, kw_only=True):
     """A quote for a customer."""
 
-    id: str = sent()
-    displayed_as: str = sent()
-    path: str = sent("$path")
+    id: str = _sent()
+    displayed_as: str = _sent()
+    path: str = _sent("$path")
     created_at: Instant | None = None
     updated_at: Instant | None = None
     links: "list[m.Link] | None" = None
@@ -104,7 +105,7 @@ class SalesQuote(Row, frozen=True, kw_only=True):
     """What has been paid so far, in the currency of the document."""
     status: "m.QuoteStatus | None" = None
     """State of the quote, such as pending or declined. Inferred, not stated by the maker."""
-    sent_: bool | None = wire("sent")
+    sent: bool | None = None
     """True if the document counts as sent to the customer."""
     sent_by_email: bool | None = None
     """True if Sage sent the document by email."""

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Annotated, TypedDict
 
 from sagewire.accounting import params as p
-from sagewire.runtime.payload import DayForm, Text, Wire
+from sagewire.runtime.payload import DayForm, Text
 
 
 class PostSalesCorrectiveInvoicesSalesCorrectiveInvoiceWrite(TypedDict, total=False):
@@ -48,7 +48,7 @@ class PostSalesCorrectiveInvoicesSalesCorrectiveInvoiceWrite(TypedDict, total=Fa
     base_currency_tax_amount: Decimal | int | None
     base_currency_total_amount: Decimal | int | None
     status_id: str | None
-    sent_: Annotated[bool | None, Wire("sent")]
+    sent: bool | None
     withholding_tax_rate: Decimal | int | None
     withholding_tax_amount: Decimal | int | None
     base_currency_withholding_tax_amount: Decimal | int | None

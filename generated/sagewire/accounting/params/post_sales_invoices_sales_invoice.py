@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Annotated, Required, TypedDict
 
 from sagewire.accounting import params as p
-from sagewire.runtime.payload import DayForm, Text, Wire
+from sagewire.runtime.payload import DayForm, Text
 
 
 class PostSalesInvoicesSalesInvoiceWrite(TypedDict, total=False):
@@ -50,7 +50,7 @@ class PostSalesInvoicesSalesInvoiceWrite(TypedDict, total=False):
     base_currency_tax_amount: Decimal | int | None
     base_currency_total_amount: Decimal | int | None
     status_id: str | None
-    sent_: Annotated[bool | None, Wire("sent")]
+    sent: bool | None
     original_quote_estimate_id: str | None
     tax_address_region_id: str | None
     delivery_performance_date: Annotated[str | None, Text(40)]

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Annotated, TypedDict
 
 from sagewire.accounting import params as p
-from sagewire.runtime.payload import DayForm, Text, Wire
+from sagewire.runtime.payload import DayForm, Text
 
 
 class PutSalesCorrectiveInvoicesSalesCorrectiveInvoiceWrite(TypedDict, total=False):
@@ -46,7 +46,7 @@ class PutSalesCorrectiveInvoicesSalesCorrectiveInvoiceWrite(TypedDict, total=Fal
     base_currency_tax_amount: Decimal | int | None
     base_currency_total_amount: Decimal | int | None
     status_id: str | None
-    sent_: Annotated[bool | None, Wire("sent")]
+    sent: bool | None
     withholding_tax_rate: Decimal | int | None
     withholding_tax_amount: Decimal | int | None
     base_currency_withholding_tax_amount: Decimal | int | None

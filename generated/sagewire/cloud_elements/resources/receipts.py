@@ -1,4 +1,4 @@
-"""What a posting answers with."""
+"""Posts a receipt; the answer holds its `urn` only."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ CREATE_RECEIPT = Operation(
 
 
 class Receipts(Resource):
-    """What a posting answers with."""
+    """Posts a receipt; the answer holds its `urn` only."""
 
     def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.PaymentWrite]) -> m.PostedUrn:
         """Posts a receipt; the answer holds its `urn` only.
@@ -53,7 +53,7 @@ class Receipts(Resource):
 
 
 class AsyncReceipts(AsyncResource):
-    """What a posting answers with."""
+    """Posts a receipt; the answer holds its `urn` only."""
 
     async def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.PaymentWrite]) -> m.PostedUrn:
         """Posts a receipt; the answer holds its `urn` only.

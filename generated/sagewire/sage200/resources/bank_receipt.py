@@ -1,4 +1,4 @@
-"""Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+"""Posts money received into a bank account against nominal codes, and answers with the `urn`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ POST_BANK_RECEIPT = Operation(
 
 
 class BankReceipt(Resource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts money received into a bank account against nominal codes, and answers with the `urn`."""
 
     def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.BankReceiptWrite]) -> m.Urn:
         """Posts money received into a bank account against nominal codes, and answers with the `urn`.
@@ -59,7 +59,7 @@ class BankReceipt(Resource):
 
 
 class AsyncBankReceipt(AsyncResource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts money received into a bank account against nominal codes, and answers with the `urn`."""
 
     async def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.BankReceiptWrite]) -> m.Urn:
         """Posts money received into a bank account against nominal codes, and answers with the `urn`.

@@ -1,4 +1,4 @@
-"""The price found for a product and customer, optionally with earlier prices."""
+"""Calculates the selling price of a product for a customer, with discounts."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ POST_CUSTOMER_PRICE_ENQUIRY = Operation(
 
 
 class CustomerPriceEnquiry(Resource):
-    """The price found for a product and customer, optionally with earlier prices."""
+    """Calculates the selling price of a product for a customer, with discounts."""
 
     def find(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.CustomerPriceEnquiryRequestWrite]
@@ -59,7 +59,7 @@ class CustomerPriceEnquiry(Resource):
 
 
 class AsyncCustomerPriceEnquiry(AsyncResource):
-    """The price found for a product and customer, optionally with earlier prices."""
+    """Calculates the selling price of a product for a customer, with discounts."""
 
     async def find(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.CustomerPriceEnquiryRequestWrite]

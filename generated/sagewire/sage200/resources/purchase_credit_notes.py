@@ -1,4 +1,4 @@
-"""Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+"""Posts a credit note to the purchase ledger."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ POST_PURCHASE_CREDIT_NOTES_NEW = Operation(
 
 
 class PurchaseCreditNotes(Resource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts a credit note to the purchase ledger."""
 
     def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.PurchaseCreditNoteWrite]) -> m.Urn:
         """Posts a credit note to the purchase ledger.
@@ -105,7 +105,7 @@ class PurchaseCreditNotes(Resource):
 
 
 class AsyncPurchaseCreditNotes(AsyncResource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts a credit note to the purchase ledger."""
 
     async def create(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.PurchaseCreditNoteWrite]

@@ -1,4 +1,4 @@
-"""Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+"""Posts an invoice to the purchase ledger."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ POST_PURCHASE_INVOICES_NEW = Operation(
 
 
 class PurchaseInvoices(Resource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts an invoice to the purchase ledger."""
 
     def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.PurchaseInvoiceWrite]) -> m.Urn:
         """Posts an invoice to the purchase ledger.
@@ -103,7 +103,7 @@ class PurchaseInvoices(Resource):
 
 
 class AsyncPurchaseInvoices(AsyncResource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts an invoice to the purchase ledger."""
 
     async def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.PurchaseInvoiceWrite]) -> m.Urn:
         """Posts an invoice to the purchase ledger.

@@ -1,4 +1,4 @@
-"""Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+"""Posts a payment to a supplier from a bank account."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ POST_PURCHASE_PAYMENT = Operation(
 
 
 class PurchasePayments(Resource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts a payment to a supplier from a bank account."""
 
     def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.PurchasePaymentWrite]) -> m.Urn:
         """Posts a payment to a supplier from a bank account.
@@ -64,7 +64,7 @@ class PurchasePayments(Resource):
 
 
 class AsyncPurchasePayments(AsyncResource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts a payment to a supplier from a bank account."""
 
     async def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.PurchasePaymentWrite]) -> m.Urn:
         """Posts a payment to a supplier from a bank account.

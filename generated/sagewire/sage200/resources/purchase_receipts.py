@@ -1,4 +1,4 @@
-"""Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+"""Posts money received from a supplier into a bank account, such as a refund."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ POST_PURCHASE_RECEIPT = Operation(
 
 
 class PurchaseReceipts(Resource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts money received from a supplier into a bank account, such as a refund."""
 
     def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.PurchaseReceiptWrite]) -> m.Urn:
         """Posts money received from a supplier into a bank account, such as a refund.
@@ -64,7 +64,7 @@ class PurchaseReceipts(Resource):
 
 
 class AsyncPurchaseReceipts(AsyncResource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts money received from a supplier into a bank account, such as a refund."""
 
     async def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.PurchaseReceiptWrite]) -> m.Urn:
         """Posts money received from a supplier into a bank account, such as a refund.

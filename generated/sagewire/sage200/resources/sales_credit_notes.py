@@ -1,4 +1,4 @@
-"""Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+"""Posts a transactional credit note to the sales ledger."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ POST_SALES_CREDIT_NOTES_NEW = Operation(
 
 
 class SalesCreditNotes(Resource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts a transactional credit note to the sales ledger."""
 
     def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.SalesCreditNoteWrite]) -> m.Urn:
         """Posts a transactional credit note to the sales ledger.
@@ -103,7 +103,7 @@ class SalesCreditNotes(Resource):
 
 
 class AsyncSalesCreditNotes(AsyncResource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts a transactional credit note to the sales ledger."""
 
     async def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.SalesCreditNoteWrite]) -> m.Urn:
         """Posts a transactional credit note to the sales ledger.

@@ -1,4 +1,4 @@
-"""Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+"""Posts a transactional invoice to the sales ledger."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ POST_SALES_INVOICES_NEW = Operation(
 
 
 class SalesInvoices(Resource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts a transactional invoice to the sales ledger."""
 
     def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.SalesInvoiceWrite]) -> m.Urn:
         """Posts a transactional invoice to the sales ledger.
@@ -99,7 +99,7 @@ class SalesInvoices(Resource):
 
 
 class AsyncSalesInvoices(AsyncResource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts a transactional invoice to the sales ledger."""
 
     async def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.SalesInvoiceWrite]) -> m.Urn:
         """Posts a transactional invoice to the sales ledger.

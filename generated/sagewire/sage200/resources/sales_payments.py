@@ -1,4 +1,4 @@
-"""Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+"""Posts a payment made to a customer (a refund)."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ POST_SALES_PAYMENT = Operation(
 
 
 class SalesPayments(Resource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts a payment made to a customer (a refund)."""
 
     def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.SalesPaymentWrite]) -> m.Urn:
         """Posts a payment made to a customer (a refund).
@@ -64,7 +64,7 @@ class SalesPayments(Resource):
 
 
 class AsyncSalesPayments(AsyncResource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts a payment made to a customer (a refund)."""
 
     async def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.SalesPaymentWrite]) -> m.Urn:
         """Posts a payment made to a customer (a refund).

@@ -1,4 +1,4 @@
-"""Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+"""Posts money received from a customer."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ POST_SALES_RECEIPT = Operation(
 
 
 class SalesReceipts(Resource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts money received from a customer."""
 
     def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.SalesReceiptWrite]) -> m.Urn:
         """Posts money received from a customer.
@@ -64,7 +64,7 @@ class SalesReceipts(Resource):
 
 
 class AsyncSalesReceipts(AsyncResource):
-    """Unique reference number given to a posted document; the only content of the answer to a ledger posting."""
+    """Posts money received from a customer."""
 
     async def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.SalesReceiptWrite]) -> m.Urn:
         """Posts money received from a customer.

@@ -1,4 +1,4 @@
-"""The bins from which a line can be despatched."""
+"""Reads the bins from which a sales order line can be despatched."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ POST_SOP_CONFIRM_DESPATCH_BIN_ITEMS = Operation(
 
 
 class SopConfirmDespatchBinItems(Resource):
-    """The bins from which a line can be despatched."""
+    """Reads the bins from which a sales order line can be despatched."""
 
     def find(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.SopConfirmDespatchBinItemsRequestWrite]
@@ -61,7 +61,7 @@ class SopConfirmDespatchBinItems(Resource):
 
 
 class AsyncSopConfirmDespatchBinItems(AsyncResource):
-    """The bins from which a line can be despatched."""
+    """Reads the bins from which a sales order line can be despatched."""
 
     async def find(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.SopConfirmDespatchBinItemsRequestWrite]

@@ -1,4 +1,4 @@
-"""The bins and the batch or serial items from which a line can be despatched."""
+"""Reads the bins and the batch or serial items from which a sales order line can be despatched."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ POST_SOP_CONFIRM_DESPATCH_TRACEABLE_ITEMS = Operation(
 
 
 class SopConfirmDespatchTraceableItems(Resource):
-    """The bins and the batch or serial items from which a line can be despatched."""
+    """Reads the bins and the batch or serial items from which a sales order line can be despatched."""
 
     def find(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.SopConfirmDespatchTraceableItemsRequestWrite]
@@ -61,7 +61,7 @@ class SopConfirmDespatchTraceableItems(Resource):
 
 
 class AsyncSopConfirmDespatchTraceableItems(AsyncResource):
-    """The bins and the batch or serial items from which a line can be despatched."""
+    """Reads the bins and the batch or serial items from which a sales order line can be despatched."""
 
     async def find(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.SopConfirmDespatchTraceableItemsRequestWrite]

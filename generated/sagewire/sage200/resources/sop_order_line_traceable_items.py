@@ -1,4 +1,4 @@
-"""The batch or serial items that can be assigned to an order line."""
+"""Reads the batch or serial items that can be assigned to a sales order line."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ POST_SOP_ORDER_LINE_TRACEABLE_ITEMS = Operation(
 
 
 class SopOrderLineTraceableItems(Resource):
-    """The batch or serial items that can be assigned to an order line."""
+    """Reads the batch or serial items that can be assigned to a sales order line."""
 
     def find(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.SopOrderLineTraceableItemsRequestWrite]
@@ -62,7 +62,7 @@ class SopOrderLineTraceableItems(Resource):
 
 
 class AsyncSopOrderLineTraceableItems(AsyncResource):
-    """The batch or serial items that can be assigned to an order line."""
+    """Reads the batch or serial items that can be assigned to a sales order line."""
 
     async def find(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.SopOrderLineTraceableItemsRequestWrite]

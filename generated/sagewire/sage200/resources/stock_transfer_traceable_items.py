@@ -1,4 +1,4 @@
-"""A transfer of stock of one product between two bins."""
+"""Reads the batch or serial items that could be moved from a bin in a stock transfer."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ POST_STOCK_TRANSFER_TRACEABLE_ITEMS = Operation(
 
 
 class StockTransferTraceableItems(Resource):
-    """A transfer of stock of one product between two bins."""
+    """Reads the batch or serial items that could be moved from a bin in a stock transfer."""
 
     def find(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.StockTransferTraceableItemsRequestWrite]
@@ -60,7 +60,7 @@ class StockTransferTraceableItems(Resource):
 
 
 class AsyncStockTransferTraceableItems(AsyncResource):
-    """A transfer of stock of one product between two bins."""
+    """Reads the batch or serial items that could be moved from a bin in a stock transfer."""
 
     async def find(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.StockTransferTraceableItemsRequestWrite]

@@ -1,4 +1,4 @@
-"""Answer to a stock transfer; no fields are documented."""
+"""Posts a transfer of stock of one product from one bin to another."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ POST_STOCK_TRANSFERS = Operation(
 
 
 class StockTransfers(Resource):
-    """Answer to a stock transfer; no fields are documented."""
+    """Posts a transfer of stock of one product from one bin to another."""
 
     def create(self, *, options: RequestOptions | None = None, **body: Unpack[p.StockTransferWrite]) -> dict[str, Any]:
         """Posts a transfer of stock of one product from one bin to another.
@@ -55,7 +55,7 @@ class StockTransfers(Resource):
 
 
 class AsyncStockTransfers(AsyncResource):
-    """Answer to a stock transfer; no fields are documented."""
+    """Posts a transfer of stock of one product from one bin to another."""
 
     async def create(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.StockTransferWrite]

@@ -1,4 +1,4 @@
-"""A product suggested for a customer, with the last sale."""
+"""Lists products to suggest to a customer: those bought often, bought recently or marked as preferred."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ SUGGESTED_PRODUCTS = Operation(
 
 
 class SuggestedProducts(Resource):
-    """A product suggested for a customer, with the last sale."""
+    """Lists products to suggest to a customer: those bought often, bought recently or marked as preferred."""
 
     def find(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.SuggestedProductOptionsWrite]
@@ -55,7 +55,7 @@ class SuggestedProducts(Resource):
 
 
 class AsyncSuggestedProducts(AsyncResource):
-    """A product suggested for a customer, with the last sale."""
+    """Lists products to suggest to a customer: those bought often, bought recently or marked as preferred."""
 
     async def find(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.SuggestedProductOptionsWrite]

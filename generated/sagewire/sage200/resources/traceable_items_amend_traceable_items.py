@@ -1,4 +1,4 @@
-"""Batch or serial items of a product to be assigned or amended."""
+"""Reads a product's batch or serial items, ready to be amended."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ POST_TRACEABLE_ITEMS_AMEND_TRACEABLE_ITEMS = Operation(
 
 
 class TraceableItemsAmendTraceableItems(Resource):
-    """Batch or serial items of a product to be assigned or amended."""
+    """Reads a product's batch or serial items, ready to be amended."""
 
     def find(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.TraceableItemsAmendTraceableItemsRequestWrite]
@@ -61,7 +61,7 @@ class TraceableItemsAmendTraceableItems(Resource):
 
 
 class AsyncTraceableItemsAmendTraceableItems(AsyncResource):
-    """Batch or serial items of a product to be assigned or amended."""
+    """Reads a product's batch or serial items, ready to be amended."""
 
     async def find(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.TraceableItemsAmendTraceableItemsRequestWrite]

@@ -1,4 +1,4 @@
-"""Batch or serial items of a product to be assigned or amended."""
+"""Reads a product's stock that still lacks batch or serial numbers, ready for assignment."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ POST_TRACEABLE_ITEMS_ASSIGN_TRACEABLE_ITEMS = Operation(
 
 
 class TraceableItemsAssignTraceableItems(Resource):
-    """Batch or serial items of a product to be assigned or amended."""
+    """Reads a product's stock that still lacks batch or serial numbers, ready for assignment."""
 
     def find(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.TraceableItemsAssignTraceableItemsRequestWrite]
@@ -61,7 +61,7 @@ class TraceableItemsAssignTraceableItems(Resource):
 
 
 class AsyncTraceableItemsAssignTraceableItems(AsyncResource):
-    """Batch or serial items of a product to be assigned or amended."""
+    """Reads a product's stock that still lacks batch or serial numbers, ready for assignment."""
 
     async def find(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.TraceableItemsAssignTraceableItemsRequestWrite]

@@ -1,4 +1,4 @@
-"""Outcome of a date check."""
+"""Checks a date against the company's date rules for one ledger; nothing is stored."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ POST_TRANSACTION_DATE_VALIDATION = Operation(
 
 
 class TransactionDateValidation(Resource):
-    """Outcome of a date check."""
+    """Checks a date against the company's date rules for one ledger; nothing is stored."""
 
     def check(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.TransactionDateValidationRequestWrite]
@@ -60,7 +60,7 @@ class TransactionDateValidation(Resource):
 
 
 class AsyncTransactionDateValidation(AsyncResource):
-    """Outcome of a date check."""
+    """Checks a date against the company's date rules for one ledger; nothing is stored."""
 
     async def check(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.TransactionDateValidationRequestWrite]

@@ -1,4 +1,4 @@
-"""A new API key, which takes the place of the one before."""
+"""Changes an API key that has expired, or is about to, for a new one."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ROTATE_API_KEY = Operation(
 
 
 class ApiKeys(Resource):
-    """A new API key, which takes the place of the one before."""
+    """Changes an API key that has expired, or is about to, for a new one."""
 
     def rotate(self, *, options: RequestOptions | None = None, **body: Unpack[p.KeyRotationWrite]) -> m.ApiKey:
         """Changes an API key that has expired, or is about to, for a new one.
@@ -53,7 +53,7 @@ class ApiKeys(Resource):
 
 
 class AsyncApiKeys(AsyncResource):
-    """A new API key, which takes the place of the one before."""
+    """Changes an API key that has expired, or is about to, for a new one."""
 
     async def rotate(self, *, options: RequestOptions | None = None, **body: Unpack[p.KeyRotationWrite]) -> m.ApiKey:
         """Changes an API key that has expired, or is about to, for a new one.

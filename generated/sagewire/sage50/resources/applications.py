@@ -1,4 +1,4 @@
-"""What comes of registering a further application."""
+"""Registers a further application of a developer."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ REGISTER_APPLICATION = Operation(
 
 
 class Applications(Resource):
-    """What comes of registering a further application."""
+    """Registers a further application of a developer."""
 
     def create(
         self, *, developer_id: str, options: RequestOptions | None = None, **body: Unpack[p.ApplicationWrite]
@@ -64,7 +64,7 @@ class Applications(Resource):
 
 
 class AsyncApplications(AsyncResource):
-    """What comes of registering a further application."""
+    """Registers a further application of a developer."""
 
     async def create(
         self, *, developer_id: str, options: RequestOptions | None = None, **body: Unpack[p.ApplicationWrite]

@@ -1,4 +1,4 @@
-"""Where a person completes a registration."""
+"""Registers a developer with a first application."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ REGISTER_DEVELOPER = Operation(
 
 
 class Developers(Resource):
-    """Where a person completes a registration."""
+    """Registers a developer with a first application."""
 
     def create(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.DeveloperRegistrationWrite]
@@ -58,7 +58,7 @@ class Developers(Resource):
 
 
 class AsyncDevelopers(AsyncResource):
-    """Where a person completes a registration."""
+    """Registers a developer with a first application."""
 
     async def create(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.DeveloperRegistrationWrite]

@@ -1,4 +1,4 @@
-"""An upload that was taken."""
+"""Uploads new or changed records for Sage 50 to fetch."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ UPLOAD_FILE = Operation(
 
 
 class Files(Resource):
-    """An upload that was taken."""
+    """Uploads new or changed records for Sage 50 to fetch."""
 
     def upload(
         self, id: str, body: Sequence[Mapping[str, Any]], /, *, options: RequestOptions | None = None
@@ -58,7 +58,7 @@ class Files(Resource):
 
 
 class AsyncFiles(AsyncResource):
-    """An upload that was taken."""
+    """Uploads new or changed records for Sage 50 to fetch."""
 
     async def upload(
         self, id: str, body: Sequence[Mapping[str, Any]], /, *, options: RequestOptions | None = None

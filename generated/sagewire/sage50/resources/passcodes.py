@@ -1,4 +1,4 @@
-"""What the user types into Sage 50."""
+"""Makes a passcode, which the user types into Sage 50 to let the application in."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ CREATE_PASSCODE = Operation(
 
 
 class Passcodes(Resource):
-    """What the user types into Sage 50."""
+    """Makes a passcode, which the user types into Sage 50 to let the application in."""
 
     def create(
         self,
@@ -75,7 +75,7 @@ class Passcodes(Resource):
 
 
 class AsyncPasscodes(AsyncResource):
-    """What the user types into Sage 50."""
+    """Makes a passcode, which the user types into Sage 50 to let the application in."""
 
     async def create(
         self,

@@ -87,7 +87,10 @@ class Auth(ABC):
     Attributes:
         origins: where the headers may be sent; a client adds the origin of its base URL, anything else gets none.
         development: whether these are development credentials, for which lower limits may hold.
+        renewals: how many times one call may be sent again with other credentials.
     """
+
+    renewals = 1
 
     def __init__(self) -> None:
         """Starts with no origin: headers go nowhere until a client allows its own."""

@@ -41,6 +41,8 @@ class RotatingKey(Auth):
         RotatingKey(store=MemoryStore(None))
     """
 
+    renewals = 2  # the first may only have found another process's key, which may have ended too
+
     def __init__(
         self,
         service: KeyService,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
@@ -13,10 +14,12 @@ from sagewire.sandbox.clock import Clock
 from sagewire.sandbox.document import Operation, load
 from sagewire.sandbox.errors import Answer, Refused, gateway
 from sagewire.sandbox.exchange import Request
-from sagewire.sandbox.identity import Access, Identity
+from sagewire.sandbox.identity import AUDIENCE, SCOPES, Access, Identity
 from sagewire.sandbox.journal import Call as Noted
 from sagewire.sandbox.journal import Ledger
 from sagewire.sandbox.limits import RateLimiter
+from sagewire.sandbox.oauth import Endpoints
+from sagewire.sandbox.products import Found, SignIn
 from sagewire.sandbox.sage200 import actions
 from sagewire.sandbox.sage200.call import Call
 from sagewire.sandbox.sage200.company import Company, Model
@@ -62,6 +65,7 @@ class Sage200:
     """
 
     name = "sage200"
+    sign_in = SignIn("/authorize", "/oauth/token", scopes=SCOPES, extra={"audience": AUDIENCE})
 
     def __init__(
         self,
@@ -77,7 +81,8 @@ class Sage200:
         rate_limits: bool = True,
     ) -> None:
         self._clock = clock
-        self._identity = identity
+        self.identity = identity
+        self._endpoints = Endpoints(identity)
         self._ledger = ledger
         self._sites = sites
         self._size = size
@@ -107,6 +112,12 @@ class Sage200:
         )
         return company
 
+    @property
+    def data(self) -> Company:
+        """The data of the first company."""
+        site = self._sites[0]
+        return self.company(site.site_id, next(iter(site.companies)))
+
     def reset(self) -> None:
         """Back to the data that the sandbox starts with, also where it is kept in a file."""
         with self._lock:
@@ -124,14 +135,27 @@ class Sage200:
 
     # calls
 
-    def find(self, path: str, method: str) -> tuple[str, str, Operation | None]:
-        """Edition, path below the base URL, and the operation of a request; empty texts where it is not ours."""
+    def find(self, path: str, method: str) -> Found | None:
+        """Edition, path below the base URL, and the operation of a request; None where it is not ours."""
         for edition, base in BASES.items():
             if path == base or path.startswith(f"{base}/"):
                 rest = path.removeprefix(base) or "/"
                 found = self.model.routes.find(method, rest)
-                return edition, rest, found[0] if found else None
-        return "", "", None
+                operation = found[0] if found else None
+                return Found(edition, rest, operation.id if operation else "", operation.path if operation else "")
+        return None
+
+    def identify(self, request: Request) -> Answer | None:
+        """Answers a call of Sage ID; None where it is none."""
+        if (request.method, request.path) == ("GET", self.sign_in.authorize):
+            return self._endpoints.authorize(request.uri, request.headers)
+        if (request.method, request.path) == ("POST", self.sign_in.token):
+            return self._endpoints.token(request.uri, request.headers, request.body.decode("utf-8", "replace"))
+        return None
+
+    def begin(self, request: Request, noted: Noted) -> Callable[[], Answer]:
+        """What answers a call."""
+        return lambda: self.answer(request, noted)
 
     def answer(self, request: Request, noted: Noted) -> Answer:
         """Answers a call."""
@@ -172,7 +196,7 @@ class Sage200:
 
     def _authorise(self, request: Request) -> Access:
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
-        access = self._identity.check(token) if scheme.lower() == "bearer" else None
+        access = self.identity.check(token) if scheme.lower() == "bearer" else None
         if access is None:
             if not token:
                 raise gateway(401, "Unauthorized. Access token is missing or invalid.")
@@ -180,13 +204,13 @@ class Sage200:
         return access
 
     def _limit(self, access: Access) -> None:
-        client = self._identity.clients.get(access.client_id)
+        client = self.identity.clients.get(access.client_id)
         wait = self.limiter.refuse(access.client_id, development=client is not None and client.development)
         if wait:
             raise gateway(429, f"Rate limit is exceeded. Try again in {wait} seconds.")
 
     def _reachable(self, access: Access) -> list[Site]:
-        user = self._identity.users.get(access.login)
+        user = self.identity.users.get(access.login)
         allowed = user.sites if user is not None else []
         return [site for site in self._sites if allowed is None or site.site_id in allowed]
 
@@ -219,7 +243,7 @@ class Sage200:
         return self.company(site.site_id, int(number))
 
     def _check_role(self, access: Access, operation: Operation) -> None:
-        user = self._identity.users.get(access.login)
+        user = self.identity.users.get(access.login)
         if user is not None and module_of(operation.path) in user.denied:
             raise Refused(403)
 
