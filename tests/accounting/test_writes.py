@@ -160,7 +160,9 @@ def test_the_two_tax_operations_carry_a_key_of_their_own(box: Sandbox, mode: Mod
     assert called(box, mode, ask) is not None, "the same key asks for the result of the same work"
     sent = box.ledger.calls("POST", path)
     keys = {call.headers["x-idempotency-key"] for call in sent}
-    assert [call.status for call in sent] == [0, 202, 200]
+    assert [call.status for call in sent][:2] == [0, 202]
+    assert sent[2].status in (200, 201)
+    assert len(sent) == 3
     assert keys == {mine.idempotency_id}
     assert not any(call.body for call in sent)
     called(box, mode, lambda client: getattr(getattr(client, resource), method)())
