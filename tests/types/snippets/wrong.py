@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from sagewire.runtime import RequestOptions
 from sagewire.accounting import Accounting
+from sagewire.runtime import RequestOptions
 from sagewire.sage200 import AsyncSage200, Sage200, models
 
 
