@@ -9,16 +9,20 @@ from typing import Any
 import msgspec
 
 from benchmarks import fixtures
-from benchmarks.fixtures import CUSTOMERS, TRANSACTIONS, Fixture
+from benchmarks.fixtures import CUSTOMERS, INVOICES, TRANSACTIONS, Fixture
 from benchmarks.measure import Samples, interleaved, median, ratio
 from benchmarks.report import Figure
+from sagewire.accounting import OPERATIONS
+from sagewire.accounting import models as am
 from sagewire.runtime.codec import Codec, encode
 from sagewire.runtime.drift import DriftReporter
 from sagewire.runtime.model import Day, Model
+from sagewire.runtime.paging import envelope
 from sagewire.sage200 import models as m
 
 DECODE = "Decode a page of 500 rows"
 ENCODE = "Encode the same 500 rows"
+ENVELOPE = "Decode an envelope of 200 sales invoices of Accounting: whole, 16,240 amounts as text"
 _DICTS, _FAST, _TOLERANT = "msgspec into dicts", "fast path", "an unknown field in every row"
 _PAGES: tuple[tuple[str, Fixture, type[Model]], ...] = (
     ("customers, 110 keys", CUSTOMERS, m.Customer),
@@ -31,6 +35,7 @@ def decoding(rounds: int) -> Iterator[Figure]:
     for name, fixture, model in _PAGES:
         samples = interleaved(_readers(fixture, model), rounds)
         yield from _figures(DECODE, name, samples, {_FAST: 1.3, _TOLERANT: 2.5})
+    yield from _figures(ENVELOPE, "invoices", interleaved(_envelope_readers(), rounds), {_FAST: 1.3, _TOLERANT: 2.5})
 
 
 def _readers(fixture: Fixture, model: type[Model]) -> dict[str, Callable[[], object]]:
@@ -46,6 +51,20 @@ def _readers(fixture: Fixture, model: type[Model]) -> dict[str, Callable[[], obj
     if pydantic is not None:
         readers["pydantic models"] = lambda: pydantic(content)
     return readers
+
+
+def _envelope_readers() -> dict[str, Callable[[], object]]:
+    """Against dicts with the same decimals: those of a page whose amounts are numbers, as they are published."""
+    content = INVOICES.content()
+    published, unknown = fixtures.with_amounts_as_numbers(content), fixtures.with_unknown_item_field(content)
+    paging = OPERATIONS["getSalesInvoices"].paging
+    assert paging is not None
+    codec, reporter = Codec(envelope.shape(am.SalesInvoice, paging)), DriftReporter()
+    return {
+        _DICTS: lambda: fixtures.into_dicts(published),
+        _FAST: lambda: codec.decode(content, reporter),
+        _TOLERANT: lambda: codec.decode(unknown, reporter),
+    }
 
 
 def encoding(rounds: int) -> Iterator[Figure]:

@@ -1,7 +1,9 @@
-"""Pages of real shape: 500 customers with 110 keys a row, 500 posted transactions with 32.
+"""Pages of real shape: 500 customers with 110 keys a row, 500 posted transactions with 32, and 200 sales invoices in
+their envelope, whole, with lines and references, amounts as text.
 
 They are committed, so that every run and every release reads the same bytes. `python -m benchmarks.fixtures` makes
-them anew from the bundled document; a seed makes the values, so that the same document gives the same pages.
+them anew: the first two from the bundled document, the invoices by asking the sandbox. A seed makes the values, so that
+the same document gives the same pages.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import gzip
 import json
 import random
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -98,6 +101,8 @@ class Fixture:
 
 CUSTOMERS = Fixture("customers", "customer", 110, 200)
 TRANSACTIONS = Fixture("posted_transactions", "sales_posted_transaction", 32, 2000)
+INVOICES = Fixture("accounting_invoices", "SalesInvoice", 0, 1)
+"""A page of an envelope; its rows have as many keys as there are."""
 
 
 def build(fixture: Fixture) -> bytes:
@@ -111,6 +116,30 @@ def with_unknown_field(content: bytes) -> bytes:
     """The same page with a field in every row that the document does not know."""
     rows = into_dicts(content)
     return encode_rows([{**row, "loyalty_tier": f"tier {number % 4}"} for number, row in enumerate(rows)])
+
+
+def invoices() -> bytes:
+    """Asks the sandbox for the largest page of sales invoices, with all attributes."""
+    import httpx2
+
+    from sagewire.sandbox import Sandbox
+
+    with Sandbox(customers=120, seed=INVOICES.seed) as sandbox, httpx2.Client() as http:
+        business = sandbox.credentials_for("accounting").context["business"]
+        headers = {"Authorization": f"Bearer {sandbox.sign_in('accounting').access_token}", "X-Business": business}
+        address = f"{sandbox.url('accounting')}/sales_invoices?attributes=all&items_per_page=200"
+        return http.get(address, headers=headers).raise_for_status().content
+
+
+def with_amounts_as_numbers(content: bytes) -> bytes:
+    """The same page with its amounts as JSON numbers, as they are published."""
+    return re.sub(rb'"(-?\d+\.\d+)"', rb"\1", content)
+
+
+def with_unknown_item_field(content: bytes) -> bytes:
+    """The same envelope with a field in every row that the document does not know."""
+    whole: Any = into_dicts(content)
+    return encode_rows({**whole, "$items": [{**row, "loyalty_tier": "tier 1"} for row in whole["$items"]]})
 
 
 def _plain_fields(fixture: Fixture) -> dict[str, dict[str, Any]]:
@@ -177,8 +206,8 @@ _MAKERS: dict[str, Callable[[str, dict[str, Any], random.Random], object]] = {
 
 
 if __name__ == "__main__":
-    for each in (CUSTOMERS, TRANSACTIONS):
+    for each in (CUSTOMERS, TRANSACTIONS, INVOICES):
         each.path.parent.mkdir(exist_ok=True)
-        page = build(each)
+        page = invoices() if each is INVOICES else build(each)
         each.path.write_bytes(gzip.compress(page, mtime=0))
-        print(f"{each.path.name}: {ROWS} rows, {len(page):,} bytes")
+        print(f"{each.path.name}: {len(page):,} bytes")

@@ -9,6 +9,7 @@ from benchmarks.measure import Samples, median, programs, ratio, run
 from benchmarks.report import Figure
 
 IMPORT = "Start: import, client, first resource"
+ACCOUNTING = "Start of Accounting: import, client, first resource"
 FIRST = "Start to the first decoded customer, on loopback"
 
 _CLIENT = """
@@ -16,8 +17,12 @@ from sagewire.sage200 import Sage200
 sage = Sage200(auth="token", site="site", company=1)
 sage.customers
 """
+_BOOKS = """
+from sagewire.accounting import Accounting
+books = Accounting(auth="token", business="business")
+books.contacts
+"""
 _BARE, _HTTP, _OURS, _BOTH = "python alone", "import httpx2", "sagewire alone", "import httpx2, then sagewire"
-_PROGRAMS = {_BARE: "", _HTTP: "import httpx2", _OURS: _CLIENT, _BOTH: "import httpx2\n" + _CLIENT}
 _MODULES = "\nimport sys; print(len(sys.modules))"
 
 _FIRST_OURS = """
@@ -37,20 +42,26 @@ _FIRST_PLAIN_NAME, _FIRST_OURS_NAME = "httpx2 and msgspec", "sagewire"
 
 def figures(rounds: int) -> Iterator[Figure]:
     """Import alone, and all the way to the first row."""
-    samples = programs(_PROGRAMS, rounds)
-    for name in _PROGRAMS:
-        yield _figure(IMPORT, name, samples, "" if name == _BARE else _HTTP, 1.5 if name == _BOTH else None)
+    yield from _start(IMPORT, _CLIENT, rounds)
+    yield from _start(ACCOUNTING, _BOOKS, rounds)
+    yield from _first(rounds)
+
+
+def _start(section: str, client: str, rounds: int) -> Iterator[Figure]:
+    sources = {_BARE: "", _HTTP: "import httpx2", _OURS: client, _BOTH: "import httpx2\n" + client}
+    samples = programs(sources, rounds)
+    for name in sources:
+        yield _figure(section, name, samples, "" if name == _BARE else _HTTP, 1.5 if name == _BOTH else None)
     yield Figure(
-        section=IMPORT,
+        section=section,
         what="what sagewire adds to import httpx2",
         value=(median(samples, _BOTH) - median(samples, _HTTP)) * 1000,
         unit="ms",
         limit=60,
         bound="value",
     )
-    for name, source in _PROGRAMS.items():
-        yield Figure(section=IMPORT, what=f"{name}: modules", value=float(run(source + _MODULES)), unit="modules")
-    yield from _first(rounds)
+    for name, source in sources.items():
+        yield Figure(section=section, what=f"{name}: modules", value=float(run(source + _MODULES)), unit="modules")
 
 
 def _first(rounds: int) -> Iterator[Figure]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import httpx2
 
+from sagewire.accounting import Accounting
 from sagewire.runtime import Credentials, FileStore, OAuthSession
 from sagewire.sage200 import Sage200
 from sagewire.sandbox import Sandbox
@@ -20,19 +21,29 @@ def callback_uri() -> str:
         return f"http://127.0.0.1:{probe.getsockname()[1]}/callback"
 
 
-def session_for(sandbox: Sandbox, token_file: Path, redirect_uri: str) -> OAuthSession:
-    """A login at the sandbox's identity server instead of Sage ID; the rest of the grant is Sage 200's own.
+def session_for(
+    sandbox: Sandbox, token_file: Path, redirect_uri: str, client: Sage200 | Accounting | None = None
+) -> OAuthSession:
+    """A login at the sandbox's identity server instead of Sage's; the rest of the grant is the product's own.
 
     Its clock is the sandbox's, so that a night can pass in a moment.
+
+    Args:
+        sandbox: the offline Sage.
+        token_file: where the tokens are kept.
+        redirect_uri: where the login comes back to.
+        client: a client of the product, which need not be able to do anything yet; Sage 200 by default.
     """
-    given = sandbox.credentials
+    product = (client or Sage200()).product
+    name = product.package.rpartition(".")[2]
+    given, urls = sandbox.credentials_for(name), sandbox.sign_in_urls(name)
     credentials = Credentials(client_id=given.client_id, client_secret=given.client_secret, redirect_uri=redirect_uri)
     return OAuthSession.of(
-        Sage200().product,
+        product,
         credentials,
         FileStore(token_file),
-        authorize_url=f"{sandbox.identity_url}/authorize",
-        token_url=f"{sandbox.identity_url}/oauth/token",
+        authorize_url=urls.authorize,
+        token_url=urls.token,
         world=world(sandbox),
     )
 

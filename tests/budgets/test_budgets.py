@@ -10,11 +10,14 @@ from typing import Any
 import pytest
 
 from benchmarks import fixtures, lines, package
-from benchmarks.fixtures import CUSTOMERS, TRANSACTIONS, Fixture
+from benchmarks.fixtures import CUSTOMERS, INVOICES, TRANSACTIONS, Fixture
 from benchmarks.measure import run
-from sagewire.runtime.codec import decode_many
+from sagewire.accounting import OPERATIONS
+from sagewire.accounting import models as am
+from sagewire.runtime.codec import Codec, decode_many
 from sagewire.runtime.drift import DriftReporter
 from sagewire.runtime.model import Model
+from sagewire.runtime.paging import envelope
 from sagewire.sage200 import models as m
 
 BUDGETS: dict[str, dict[str, Any]] = tomllib.loads(Path(__file__).with_name("budgets.toml").read_text("utf-8"))
@@ -25,6 +28,13 @@ before = set(sys.modules)
 from sagewire.sage200 import {client}
 client = {client}(auth="token", site="site", company=1)
 client.customers
+"""
+_START_BOOKS = """
+import sys
+before = set(sys.modules)
+from sagewire.accounting import {client}
+client = {client}(auth="token", business="business")
+client.contacts
 """
 _READ = """
 from sagewire.runtime.message import Response
@@ -69,10 +79,10 @@ def below(package: str, modules: list[str]) -> list[str]:
     return [name for name in modules if name.startswith(f"{package}.")]
 
 
-@pytest.mark.parametrize("client", ["Sage200", "AsyncSage200"])
+@pytest.mark.parametrize("client", ["Sage200", "AsyncSage200", "Accounting", "AsyncAccounting"])
 def test_a_start_loads_only_what_it_needs(client: str) -> None:
     budget = BUDGETS["start"]
-    loaded = loaded_by(_START.format(client=client))
+    loaded = loaded_by((_START if client.endswith("Sage200") else _START_BOOKS).format(client=client))
     assert not set(budget["never"]).intersection(loaded)
     assert len(loaded) <= budget["modules"]
     assert len(below("sagewire", loaded)) <= budget["sagewire"]
@@ -85,6 +95,26 @@ def test_a_start_loads_one_resource_and_nothing_to_read_or_write() -> None:
         assert below(f"sagewire.sage200.{unused}", loaded) == []
     assert "sagewire.sage200._diagnoses" not in loaded
     assert "sagewire.runtime.codec" not in loaded
+
+
+def test_a_start_of_accounting_loads_one_resource_and_nothing_to_read_or_write() -> None:
+    loaded = loaded_by(_START_BOOKS.format(client="Accounting"))
+    assert below("sagewire.accounting.resources", loaded) == ["sagewire.accounting.resources.contacts"]
+    for unused in ("models", "params", "fields"):
+        assert below(f"sagewire.accounting.{unused}", loaded) == []
+    assert "sagewire.accounting._diagnoses" not in loaded
+    assert "sagewire.runtime.codec" not in loaded
+
+
+def test_the_page_of_invoices_is_read_without_a_difference() -> None:
+    told: list[str] = []
+    paging = OPERATIONS["getSalesInvoices"].paging
+    assert paging is not None
+    codec = Codec(envelope.shape(am.SalesInvoice, paging))
+    rows = codec.decode(INVOICES.content(), DriftReporter(lambda drift: told.append(drift.field)), strict=True).rows
+    assert (len(rows), told) == (200, [])
+    assert sum(row.total_amount == row.net_amount + row.tax_amount for row in rows) == 200
+    assert len(codec.decode(fixtures.with_unknown_item_field(INVOICES.content())).rows) == 200
 
 
 def test_the_package_itself_loads_next_to_nothing() -> None:

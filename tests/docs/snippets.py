@@ -54,7 +54,8 @@ class Block:
 
     def as_function(self, name: str) -> str:
         """Its text as a function of what it may use, for checkers."""
-        return f"def {name}(sage: Sage200, sandbox: Sandbox) -> None:\n{textwrap.indent(self.body, '    ')}\n"
+        given = "sage: Sage200, books: Accounting, sandbox: Sandbox"
+        return f"def {name}({given}) -> None:\n{textwrap.indent(self.body, '    ')}\n"
 
 
 def blocks(*infos: str) -> list[Block]:

@@ -7,12 +7,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from docs.__main__ import stale
 from generator.vocabulary import definitions
+from sagewire.accounting import Accounting
 from sagewire.runtime import diagnoses, errors
 from sagewire.sage200 import Sage200
 from sagewire.sandbox import Sandbox
@@ -30,8 +30,9 @@ def sandbox() -> Iterator[Sandbox]:
 @pytest.mark.parametrize("block", blocks(RUN), ids=lambda block: block.name)
 def test_snippets_run(block: Block, sandbox: Sandbox) -> None:
     sage: Sage200 = sandbox.client("sage200")
-    with sage:
-        told = block.run(sage=sage, sandbox=sandbox)
+    books: Accounting = sandbox.client("accounting")
+    with sage, books:
+        told = block.run(sage=sage, books=books, sandbox=sandbox)
     for wanted in block.prints:
         assert wanted in told, told
         told = told.partition(wanted)[2]
@@ -39,7 +40,8 @@ def test_snippets_run(block: Block, sandbox: Sandbox) -> None:
 
 
 def test_snippets_type_check(tmp_path: Path) -> None:
-    head = "from sagewire.sage200 import Sage200\nfrom sagewire.sandbox import Sandbox\n"
+    products = "from sagewire.accounting import Accounting\nfrom sagewire.sage200 import Sage200\n"
+    head = f"{products}from sagewire.sandbox import Sandbox\n"
     found = blocks(RUN, CHECK)
     module = tmp_path / "snippets_of_docs.py"
     body = "\n\n".join(block.as_function(f"block_{number}") for number, block in enumerate(found))
@@ -114,8 +116,9 @@ def test_every_situation_is_listed() -> None:
     assert [name for name in sorted(diagnoses.SITUATIONS) if f"`{name}`" not in _told("errors.md")] == []
 
 
-def test_every_diagnosis_is_listed() -> None:
-    known = diagnoses.of(Sage200().product)
+@pytest.mark.parametrize("client", [Accounting, Sage200])
+def test_every_diagnosis_is_listed(client: type[Accounting | Sage200]) -> None:
+    known = diagnoses.of(client().product)
     assert len(known) > 20
     assert [entry.id for entry in known if f"### {entry.id}\n" not in _told("diagnoses.md")] == []
 
@@ -125,10 +128,11 @@ def test_every_key_of_the_vocabulary_is_listed() -> None:
 
 
 def test_every_resource_that_is_named_exists() -> None:
-    sage: Any = Sage200()
-    named = set(re.findall(r"\bsage\.(\w+)\.\w+\(", "".join(page.read_text(encoding="utf-8") for page in PAGES)))
-    assert len(named) > 5
-    assert [name for name in sorted(named) if not hasattr(sage, name)] == []
+    told = "".join(page.read_text(encoding="utf-8") for page in PAGES)
+    for client, variable in ((Sage200, "sage"), (Accounting, "books")):
+        named = set(re.findall(rf"\b{variable}\.(\w+)\.\w+\(", told))
+        assert len(named) > 4
+        assert [name for name in sorted(named) if not hasattr(client, name)] == []
 
 
 def test_resources_worth_knowing_exist() -> None:

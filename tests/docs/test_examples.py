@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx2
 import pytest
 
-from examples import async_listing, fault_drill, tour, webless_login
+from examples import accounting_tour, async_listing, fault_drill, tour, webless_login
 from examples.loopback import callback_uri, session_for
 from examples.report import WIDTH
 from sagewire.runtime import LoginFailed, OAuthSession
@@ -50,6 +50,30 @@ def test_the_tour_shows_what_it_promises(capsys: pytest.CaptureFixture[str]) -> 
         "Orders made, says Sage: 1",
     ):
         assert wanted in told, told
+    assert max(map(len, told.splitlines())) <= WIDTH
+
+
+def test_the_second_part_of_the_tour_shows_what_it_promises(capsys: pytest.CaptureFixture[str]) -> None:
+    accounting_tour.main()
+    told = capsys.readouterr().out
+    for wanted in (
+        "Access token until ",
+        "Without a business nothing is sent: ",
+        "Sandbox Trading Ltd",
+        "200 of 240 customers",
+        "240 of 240 customers",
+        "Sent 2 times: the connection broke",
+        "Invoices made, says Sage: 1.",
+        "is a SalesInvoice; status Paid",
+        "is it marked as sent? False",
+        "It cannot be voided any more: HTTP 422",
+        "begins with %PDF-1",
+        "updated  ",
+        "created  Harbour Lights Ltd (HARBOUR)",
+        "deleted  A mistake",
+    ):
+        assert wanted in told, told
+        told = told.partition(wanted)[2]
     assert max(map(len, told.splitlines())) <= WIDTH
 
 

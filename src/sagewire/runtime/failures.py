@@ -93,12 +93,16 @@ def of_failure(core: Core, operation: Operation, error: TransportError, attempts
     failed = kind(
         f"{operation.method} {operation.path}: {seen}: {error.reason}{_tries(attempts)}.",
         attempts=attempts,
-        hint=core.explain(
-            situation="timed-out" if error.timed_out else "not-reached", text=error.reason, operation=operation.id
-        ),
+        hint=core.explain(situation=_situation(error), text=error.reason, operation=operation.id),
     )
     failed.__cause__ = error
     return failed
+
+
+def _situation(error: TransportError) -> str:
+    if error.timed_out:
+        return "timed-out"
+    return "not-reached" if error.phase == "connect" else ""  # a connection that broke later did reach the host
 
 
 def outcome_unknown(

@@ -113,6 +113,10 @@ class ListReader(Reader):
         """See `Reader.finite`."""
         return value is None or self.item.all_finite(value)
 
+    def all_finite(self, values: Iterable[Any], /) -> bool:
+        """See `Reader.all_finite`: the items of all arrays at once, so that an array costs no Python of its own."""
+        return self.item.all_finite(chain.from_iterable(filter(None, values)))
+
 
 class MapReader(Reader):
     """Reads objects whose names are data."""
@@ -173,6 +177,8 @@ class RowReader(Reader):
         self._fields: dict[str, tuple[str, Reader]] | None = None
         self._strangers: tuple[str, ...] = ()
         self._apart: tuple[str, ...] = ()
+        self._split = False
+        self._counting: tuple[tuple[str, Reader], ...] | None = None
         self._decimals: Callable[[Any], tuple[Any, ...]] | None = None
         self._nested: tuple[tuple[str, Reader], ...] = ()
         self._children: Callable[[Any], tuple[Any, ...]] | None = None
@@ -194,7 +200,15 @@ class RowReader(Reader):
             strangers = [key for key in raw if key not in fields]
             extra.update((key, raw.pop(key)) for key in strangers)
             self._strangers = (*self._strangers, *strangers)[:_LEARNED]
-            row = (self._native(raw) if strangers else None) or self._one_by_one(raw, reading)
+            row = self._native(raw) if strangers else None
+        if row is None and not self._split:  # something inside does not fit: what is nested is read by itself now
+            self._split = True
+            nested = [key for key, (name, _) in fields.items() if any(name == own for own, _ in self._nested)]
+            self._apart = (*self._apart, *nested)
+            aside += [(key, raw.pop(key)) for key in nested if key in raw]
+            row = self._native(raw)
+        if row is None:
+            row = self._one_by_one(raw, reading)
         for key, item in aside:
             name, reader = fields[key]
             _set(row, name, self._read_field(key, reader, item, reading))
@@ -224,9 +238,21 @@ class RowReader(Reader):
         rows = [row for row in values if row is not None]
         if not self._finite_here(rows):
             return False
+        if self._counting is None:
+            self._counting = tuple((name, reader) for name, reader in self._nested if _holds_decimals(reader, set()))
+            self._children = _getter([name for name, _ in self._counting])
         if self._children is None or not any(chain.from_iterable(map(self._children, rows))):
             return True
-        return all(reader.all_finite(filter(None, map(attrgetter(name), rows))) for name, reader in self._nested)
+        return all(reader.all_finite(filter(None, map(attrgetter(name), rows))) for name, reader in self._counting)
+
+    def holds_decimals(self, seen: set[Reader], /) -> bool:
+        """See `_holds_decimals`."""
+        if self in seen:
+            return False
+        seen.add(self)
+        if self._fields is None:
+            self._look()
+        return self._decimals is not None or any(_holds_decimals(reader, seen) for _, reader in self._nested)
 
     def _finite_here(self, rows: Iterable[Model]) -> bool:
         if self._decimals is None:
@@ -239,7 +265,8 @@ class RowReader(Reader):
             row = cast(Model, msgspec.convert(raw, self.shape, dec_hook=from_text))
         except msgspec.ValidationError:
             return None
-        return row if self._finite_here((row,)) else None
+        finite = self._finite_here if self._split else self.all_finite
+        return row if finite((row,)) else None
 
     def _one_by_one(self, raw: dict[str, Any], reading: Reading, /) -> Model:
         """Reads each field for itself, and remembers which ones the native call would not take."""
@@ -269,15 +296,26 @@ class RowReader(Reader):
                     decimals.append(field.name)
             elif type(reader) is not Reader:
                 nested.append((field.name, reader))
-        by_name = {name: key for key, (name, _) in fields.items()}
-        self._apart = tuple(by_name[name] for name, _ in nested)
         self._nested = tuple(nested)
         self._decimals = _getter(decimals)
-        self._children = _getter([name for name, _ in nested])
         self._fields = fields
         if self.cls.__wire__.names == "any-case":
             self._folded = {key.casefold(): key for key in fields}
         return fields
+
+
+def _holds_decimals(reader: Reader, seen: set[Reader]) -> bool:
+    """Whether a decimal can be anywhere below; references mostly hold none, and need not be looked at.
+
+    Args:
+        reader: the reader of a value.
+        seen: rows that are being looked at already.
+    """
+    if isinstance(reader, RowReader):
+        return reader.holds_decimals(seen)
+    if isinstance(reader, ListReader):
+        return _holds_decimals(reader.item, seen)
+    return not isinstance(reader, ScalarReader) or reader.decimal
 
 
 def _getter(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]] | None:

@@ -1,4 +1,4 @@
-"""One of several processes that share a key: `python -m tests.runtime.auth.key_worker URL FILE SECONDS THREADS`."""
+"""One of several processes that share a key: `python -m tests.runtime.auth.key_worker URL FILE CALLS THREADS`."""
 
 from __future__ import annotations
 
@@ -25,13 +25,14 @@ def ping(client: Client) -> None:
     Resource(client)._none((PING,), None, {})
 
 
-def main(url: str, path: str, seconds: str, threads: str) -> int:
+def main(url: str, path: str, calls: str, threads: str) -> int:
     client = client_of(url, path, retry=0)
     failures: list[str] = []
-    until = time.monotonic() + float(seconds)
 
     def work() -> None:
-        while time.monotonic() < until and not failures:
+        for _ in range(int(calls)):
+            if failures:
+                return
             try:
                 ping(client)
             except SagewireError as error:

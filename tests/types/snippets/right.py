@@ -9,6 +9,7 @@ from typing import reveal_type
 import attrs
 import msgspec
 
+from sagewire.accounting import Accounting, AsyncAccounting
 from sagewire.runtime import ApiError, OutcomeUnknown, RequestOptions, RetryPolicy, StaticToken
 from sagewire.sage200 import OPERATIONS, AsyncSage200, Sage200, models
 
@@ -112,3 +113,28 @@ async def asynchronously() -> None:
         reveal_type(await sage.customers.list().first())  # is: Customer | None
         async for page in sage.customers.list().pages():
             reveal_type(page)  # is: Page[Customer]
+
+
+def accounting(books: Accounting) -> None:
+    since = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+    for contact in books.contacts.list(attributes="all", updated_or_created_since=since):
+        reveal_type(contact)  # is: Contact
+        reveal_type(contact.id)  # is: str
+        reveal_type(contact.credit_limit)  # is: Decimal | None
+    books.contacts.list(updated_or_created_since=dt.date(2026, 1, 1))
+    books.contact_allocations.list(deleted_since="2019-03-21T+01:00", sort="date:desc")
+    made = books.contacts.create(name="Harbour Lights Ltd", contact_type_ids=["CUSTOMER"], credit_limit=Decimal("1.50"))
+    books.contacts.update(made.id, notes=None)
+    reveal_type(books.sales_invoices.void("1", reason="Wrong"))  # is: SalesInvoice
+    reveal_type(books.sales_invoices.pdf("1"))  # is: bytes
+    books.sales_invoices.pdf("1", to="invoice.pdf")
+    reveal_type(books.sales_invoices.get("1").sent)  # is: bool | None
+    for change in books.contacts.changes(since, deletions=True):
+        reveal_type(change.row)  # is: Contact
+    Accounting(auth="t", edition="v3", region="us", subscription_key="k")
+
+
+async def accounting_async(books: AsyncAccounting) -> None:
+    async for invoice in books.sales_invoices.list(sort="due_date"):
+        reveal_type(invoice.total_amount)  # is: Decimal | None
+    reveal_type(await books.sales_invoices.release("1"))  # is: SalesInvoice

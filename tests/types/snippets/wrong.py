@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
+from sagewire.accounting import Accounting
 from sagewire.runtime import RequestOptions
 from sagewire.sage200 import AsyncSage200, Sage200, models
 
@@ -86,3 +87,16 @@ def clients() -> None:
     models.Custmer  # must fail: no such model
     for _ in AsyncSage200().customers.list():  # must fail: an async list needs `async for`
         pass
+
+
+def accounting(books: Accounting) -> None:
+    books.contacts.list(sort="date")  # must fail: contacts have no order
+    books.sales_invoices.list(sort="total_amount")  # must fail: not a key of the order
+    books.sales_invoices.list(sort="date:down")  # must fail: not a direction
+    books.sales_quotes.list(sort="due_date")  # must fail: a key of invoices
+    books.contacts.create(name="x")  # must fail: a type is demanded
+    books.contacts.create(contact={"name": "x"})  # must fail: wrappers are the client's
+    books.business_exchange_rates.create(currency_id="EUR", rate=1.1)  # must fail: a float is not exact
+    books.sales_invoices.delete("1")  # must fail: it is voided
+    Accounting(auth="t", edition="v2")  # must fail: no such edition
+    Accounting(auth="t", edition="v3", region="mars")  # must fail: no such region

@@ -144,8 +144,9 @@ class DraftTaxReturns(Resource):
     def create(self, *, options: RequestOptions | None = None) -> m.DraftTaxReturn | None:
         """Prepares a tax return.
 
-        No body. The client makes the key that the request needs. 202 means that the work goes on: the same key asks
-        again for its result.
+        No body. The client makes the key that the request needs. None comes back while Sage is still at work (202):
+        the same key asks again for its result, so give one of your own with `RequestOptions(idempotency_id=...)`, a
+        UUID with hyphens.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
         only where no answer comes at all. The user needs Full Access in Statutory reporting.
@@ -270,8 +271,9 @@ class AsyncDraftTaxReturns(AsyncResource):
     async def create(self, *, options: RequestOptions | None = None) -> m.DraftTaxReturn | None:
         """Prepares a tax return.
 
-        No body. The client makes the key that the request needs. 202 means that the work goes on: the same key asks
-        again for its result.
+        No body. The client makes the key that the request needs. None comes back while Sage is still at work (202):
+        the same key asks again for its result, so give one of your own with `RequestOptions(idempotency_id=...)`, a
+        UUID with hyphens.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
         only where no answer comes at all. The user needs Full Access in Statutory reporting.

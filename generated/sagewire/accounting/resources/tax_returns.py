@@ -162,8 +162,9 @@ class TaxReturns(Resource):
     def fetch_obligation_periods(self, *, options: RequestOptions | None = None) -> m.MtdObligationPeriod | None:
         """Fetches the VAT periods that HMRC expects (Making Tax Digital).
 
-        No body. The client makes the key that the request needs. 202 means that the work goes on: the same key asks
-        again for its result.
+        No body. The client makes the key that the request needs. None comes back while Sage is still at work (202):
+        the same key asks again for its result, so give one of your own with `RequestOptions(idempotency_id=...)`, a
+        UUID with hyphens.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
         only where no answer comes at all. The user needs Full Access in Statutory reporting.
@@ -333,8 +334,9 @@ class AsyncTaxReturns(AsyncResource):
     async def fetch_obligation_periods(self, *, options: RequestOptions | None = None) -> m.MtdObligationPeriod | None:
         """Fetches the VAT periods that HMRC expects (Making Tax Digital).
 
-        No body. The client makes the key that the request needs. 202 means that the work goes on: the same key asks
-        again for its result.
+        No body. The client makes the key that the request needs. None comes back while Sage is still at work (202):
+        the same key asks again for its result, so give one of your own with `RequestOptions(idempotency_id=...)`, a
+        UUID with hyphens.
 
         Sent again after a failure, each time with the same id, so that it is carried out once; `OutcomeUnknown`
         only where no answer comes at all. The user needs Full Access in Statutory reporting.
