@@ -196,6 +196,9 @@ def test_a_refusal_at_the_identity_server_is_raised(rig: Rig) -> None:
 
     with pytest.raises(LoginFailed, match="access_denied: <script>"):
         rig.login(browser=rig.browser(refuse))
+    end = time.monotonic() + 5
+    while not pages and time.monotonic() < end:  # the program may go on before the browser has read its page
+        time.sleep(0.001)
     assert "Login not completed" in pages[0]
     assert "script" not in pages[0]
     assert rig.store.load() is None
