@@ -29,6 +29,8 @@ class Operation:
         body: the fields of its body, its wrapper included; None where it has none.
         rows: the fields of the rows that it lists; None where it lists none.
         bare: whether its answer is published as an array.
+        whole: the schema of its body, references followed; None where it has none.
+        lists: the fields of the items of each list in its body.
     """
 
     node: Node
@@ -36,6 +38,8 @@ class Operation:
     body: dict[str, Any] | None
     rows: dict[str, Any] | None
     bare: bool
+    whole: Json | None = None
+    lists: Mapping[str, dict[str, Any]] = attrs.field(factory=dict[str, dict[str, Any]])
 
 
 def servers(root: Json, operations: Iterable[str]) -> Iterator[Problem]:
@@ -140,6 +144,83 @@ def _changes(_root: Json, given: Operation, value: Any) -> Iterator[Problem]:
             yield (key,), f"there is no field of the rows `{value[key]}`{near}", "correct the name"
 
 
+def _batch(_root: Json, given: Operation, _value: Any) -> Iterator[Problem]:
+    whole = object_of(given.whole)
+    options = [object_of(option) for option in array_of(whole.get("oneOf"))]
+    arrays = [object_of(option.get("items")).get("$ref") for option in options if option.get("type") == "array"]
+    ones = [option.get("$ref") for option in options if "$ref" in option]
+    if whole.get("type") != "array" and not (len(options) == 2 and ones and ones == arrays):
+        what = "many records need a body that is an array, or one record or an array of the same"
+        yield (), what, "correct the body, or remove this"
+
+
+def _balance(_root: Json, given: Operation, value: Any) -> Iterator[Problem]:
+    columns = given.lists.get(value["list"])
+    if columns is None:
+        near = did_you_mean(value["list"], given.lists)
+        yield ("list",), f"there is no list `{value['list']}` in the body{near}", "correct the name"
+        return
+    for key in ("debit", "credit"):
+        if value[key] not in columns:
+            near = did_you_mean(value[key], columns)
+            yield (key,), f"there is no field `{value[key]}` in the list{near}", "correct the name"
+
+
+def _address(_root: Json, given: Operation, value: Any) -> Iterator[Problem]:
+    name = value["parameter"]
+    if object_of(given.parameters.get(name)).get("in") != "path":
+        near = did_you_mean(name, given.parameters)
+        yield ("parameter",), f"there is no path parameter `{name}`{near}", "correct the name"
+    if given.node.location[-1] != "get":
+        yield (), "only a read may be told an address", "move it to one"
+
+
+def _auth_parts(root: Json, _given: Operation, value: Any) -> Iterator[Problem]:
+    known = [part["name"] for part in array_of(object_of(root.get(f"{_PREFIX}auth")).get("parts"))]
+    for index, name in enumerate(value):
+        if name not in known:
+            yield (index,), f"there is no part `{name}`{did_you_mean(name, known)}", "correct the name"
+
+
+def _empty(_root: Json, given: Operation, _value: Any) -> Iterator[Problem]:
+    if given.rows is None or given.node.location[-1] != "get":
+        yield (), "only a list can be empty", "move it to one"
+
+
+def _pages(_root: Json, given: Operation, value: Any) -> Iterator[Problem]:
+    if value["strategy"] == "header-token":
+        for key in ("header", "parameter"):
+            if key not in value:
+                yield (), f"pages by a token need `{key}`", "add it"
+    if value["strategy"] == "numbered" and "page" not in value:
+        yield (), "pages by number need `page`", "add the parameter"
+    if value["strategy"] not in ("header-token", "numbered"):
+        return
+    asked: list[tuple[Location, Any]] = [(("parameter",), value.get("parameter"))]
+    asked += [((key, "parameter"), object_of(value.get(key)).get("parameter")) for key in ("page", "size")]
+    for path, name in asked:
+        if name is not None and object_of(given.parameters.get(name)).get("in") != "query":
+            near = did_you_mean(name, given.parameters)
+            yield path, f"there is no query parameter `{name}`{near}", "correct the name"
+
+
+def rotation(root: Json, operations: Mapping[str, Operation]) -> Iterator[Problem]:
+    """Gives what the rotation of keys names that is not there."""
+    auth = object_of(root.get(f"{_PREFIX}auth"))
+    if auth.get("kind") != "api-key-rotating":
+        return
+    at: Location = (f"{_PREFIX}auth",)
+    found = operations.get(auth["rotate"])
+    if found is None:
+        near = did_you_mean(auth["rotate"], operations)
+        yield (*at, "rotate"), f"there is no operation `{auth['rotate']}`{near}", "correct the name"
+        return
+    for key in ("initial", "secret"):
+        if auth[key] not in (found.body or {}):
+            near = did_you_mean(auth[key], found.body or {})
+            yield (*at, key), f"there is no field of the body `{auth[key]}`{near}", "correct the name"
+
+
 _CHECKS: Mapping[str, Callable[[Json, Operation, Any], Iterator[Problem]]] = {
     "envelope": _envelope,
     "wrapper": _wrapper,
@@ -148,4 +229,10 @@ _CHECKS: Mapping[str, Callable[[Json, Operation, Any], Iterator[Problem]]] = {
     "representations": _representations,
     "fallback": _fallback,
     "changes": _changes,
+    "batch": _batch,
+    "balance": _balance,
+    "address": _address,
+    "auth-parts": _auth_parts,
+    "empty": _empty,
+    "paging": _pages,
 }

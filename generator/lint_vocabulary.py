@@ -67,6 +67,7 @@ class _Checker:
         self.errors: list[SpecError] = []
         self._document = document
         self._root = document.root
+        self._given: dict[str, lint_strategies.Operation] = {}
         self._operations = {
             node.value["operationId"]: node
             for node in walk(document.root)
@@ -88,6 +89,11 @@ class _Checker:
             self._strategies(node)
         for location, what, mend in lint_strategies.servers(self._root, self._operations):
             self._add(location, what, mend)
+        for location, what, mend in lint_strategies.rotation(self._root, self._given):
+            self._add(location, what, mend)
+        for location, kind, value in walk(self._root):
+            if kind == "schema" and f"{_PREFIX}enum-names" in value:
+                self._enum_names((*location, f"{_PREFIX}enum-names"), value)
 
     def _add(self, location: Location, what: str, mend: str) -> None:
         self.errors.append(self._document.error(location, what, mend))
@@ -115,6 +121,15 @@ class _Checker:
             if editions and diagnosis.get("edition", None) not in (None, *editions):
                 self._unknown((*at, "edition"), "edition", diagnosis["edition"], editions)
             self._regex((*at, "text"), diagnosis.get("text", ""))
+
+    def _enum_names(self, at: Location, schema: dict[str, Any]) -> None:
+        names, values = schema[f"{_PREFIX}enum-names"], [str(value) for value in schema.get("enum", ())]
+        for value in values:
+            if value not in names:
+                self._add(at, f"the value {value} of `enum` has no name", "give it one")
+        for value in names:
+            if value not in values:
+                self._add((*at, value), f"`enum` has no value {value}", "correct or remove it")
 
     def _regex(self, at: Location, expression: str) -> None:
         try:
@@ -160,7 +175,9 @@ class _Checker:
                 self._unknown((*at, "fields", field), "field of the rows", other, rows)
 
     def _strategies(self, node: Node) -> None:
-        listed = [follow(self._root, parameter) for parameter in node.value.get("parameters", [])]
+        shared = resolve(self._root, [str(step) for step in node.location[:-1]])[1].get("parameters", [])
+        own = node.value.get("parameters", [])
+        listed = [follow(self._root, parameter) for parameter in (*shared, *own)]
         answer = follow(self._root, self._answer(node.value))
         given = lint_strategies.Operation(
             node=node,
@@ -168,9 +185,17 @@ class _Checker:
             body=self._whole_body(node.value) if "requestBody" in node.value else None,
             rows=self._rows(node.value),
             bare=is_object(answer) and answer.get("type") == "array",
+            whole=follow(self._root, _schema(follow(self._root, node.value.get("requestBody")))),
+            lists=self._lists(node.value) if f"{_PREFIX}balance" in node.value else {},
         )
+        self._given[str(node.value.get("operationId"))] = given
         for location, what, mend in lint_strategies.operation(self._root, given):
             self._add(location, what, mend)
+
+    def _lists(self, operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
+        """Give the lists of a body, each with the fields of its items."""
+        found = {name: follow(self._root, value) for name, value in self._whole_body(operation).items()}
+        return {name: fields(self._root, value["items"]) for name, value in found.items() if "items" in (value or ())}
 
     def _whole_body(self, operation: dict[str, Any]) -> dict[str, Any]:
         return fields(self._root, _schema(follow(self._root, operation.get("requestBody"))))

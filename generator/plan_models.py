@@ -93,7 +93,7 @@ class ModelPlanner:
         found: list[tuple[str, int, str]] = []
         for value in self.parsed.schemas[name].values:
             label = prose(named.get(str(value), ""))
-            member = naming.constant_name(label) if label else f"VALUE_{str(value).replace('-', 'MINUS_')}"
+            member = naming.identifier(label or str(value), prefix="value").upper()
             if any(member == other for other, *_ in found):
                 what = f"two numbers are called {member!r} in Python"
                 self.problems.add(self.view.names[name], what, "name one of the two differently")

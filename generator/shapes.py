@@ -121,6 +121,8 @@ class _Shapes:
     def place(self, path: str, method: str, operation: Json) -> Place:
         renamed: Json = operation.get("x-sagewire-name") or {}
         place = self._by_shape(path, method, operation)
+        if place.action and renamed.get("resource", place.resource) != place.resource:
+            place = attrs.evolve(place, own_id="")  # what the id belongs to is a parent of what it is called now
         return attrs.evolve(
             place,
             resource=naming.identifier(str(renamed.get("resource") or place.resource), prefix="resource",

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 import pytest
 
-from sagewire.runtime.errors import ApiError, OutcomeUnknown
+from sagewire.runtime.errors import ApiError, OutcomeUnknown, SagewireError
 from sagewire.runtime.message import Request, Response
 from tests.contract.failing import each
 from tests.contract.products import Case, products, write_hints
@@ -127,7 +127,7 @@ async def _ended(asked: Awaitable[Any]) -> Any:
     """What comes of a call, its error too."""
     try:
         return await asked
-    except Exception as error:
+    except SagewireError as error:
         return error
 
 

@@ -18,6 +18,7 @@ from sagewire.runtime.auth.session import OAuthSession
 from sagewire.runtime.client import Client
 from sagewire.runtime.errors import ConfigurationError, LoginRequired, UsageError
 from sagewire.runtime.http import SyncHttp
+from sagewire.runtime.operation import OAuthCode
 from tests.runtime.support import PRODUCT, AsyncExample, Example, Script, answer, world
 
 BOOK = {"id": 1, "name": "a"}
@@ -100,7 +101,7 @@ def test_own_http_clients_serve() -> None:
 
 
 def test_a_session_without_a_login_asks_for_one() -> None:
-    assert PRODUCT.auth is not None
+    assert isinstance(PRODUCT.auth, OAuthCode)
     session = OAuthSession(PRODUCT.auth, Credentials(client_id="abc"))
     script = Script(answer(BOOK))
     client = Example(auth=session, transport=script, world=world())
@@ -118,7 +119,7 @@ def test_a_login_takes_scopes_and_further_parameters() -> None:
     def paste(_: str) -> str:
         raise Stop
 
-    assert PRODUCT.auth is not None
+    assert isinstance(PRODUCT.auth, OAuthCode)
     shown: list[str] = []
     client = Example(auth=OAuthSession(PRODUCT.auth, Credentials(client_id="abc")), world=world())
     with pytest.raises(Stop):

@@ -20,7 +20,7 @@ CREATE_ACCOUNT_SETTINGS = Operation(
     path="/accounts/{id}/settings",
     resource="account_settings",
     name="create",
-    parameters=(Parameter(name="id", wire="id", location="path", required=True),),
+    parameters=(Parameter(name="account_id", wire="id", location="path", required=True),),
     safety="write",
     body=True,
     extensions={"credentials": {"parts": ["user", "organization"]}},
@@ -31,7 +31,7 @@ UPDATE_ACCOUNT_SETTINGS = Operation(
     path="/accounts/{id}/settings",
     resource="account_settings",
     name="update",
-    parameters=(Parameter(name="id", wire="id", location="path", required=True),),
+    parameters=(Parameter(name="account_id", wire="id", location="path", required=True),),
     safety="idempotent",
     body=True,
     extensions={"credentials": {"parts": ["user", "organization"]}},
@@ -42,7 +42,7 @@ class AccountSettings(Resource):
     """Settings of an account."""
 
     def create(
-        self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.AccountSettingsWrite]
+        self, *, account_id: int, options: RequestOptions | None = None, **body: Unpack[p.AccountSettingsWrite]
     ) -> m.AccountSettings:
         """Sets settings of an account, such as what happens to notifications that fail.
 
@@ -50,7 +50,7 @@ class AccountSettings(Resource):
         client's `user` and `organization`.
 
         Args:
-            id: Id of the account.
+            account_id: Id of the account.
             **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
@@ -66,13 +66,13 @@ class AccountSettings(Resource):
             (CREATE_ACCOUNT_SETTINGS,),
             lambda: m.AccountSettings,
             options,
-            {"id": id},
+            {"account_id": account_id},
             lambda: p.AccountSettingsWrite,
             body,
         )
 
     def update(
-        self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.AccountSettingsWrite]
+        self, *, account_id: int, options: RequestOptions | None = None, **body: Unpack[p.AccountSettingsWrite]
     ) -> m.AccountSettings:
         """Changes settings of an account.
 
@@ -80,7 +80,7 @@ class AccountSettings(Resource):
         `organization`.
 
         Args:
-            id: Id of the account.
+            account_id: Id of the account.
             **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
@@ -95,7 +95,7 @@ class AccountSettings(Resource):
             (UPDATE_ACCOUNT_SETTINGS,),
             lambda: m.AccountSettings,
             options,
-            {"id": id},
+            {"account_id": account_id},
             lambda: p.AccountSettingsWrite,
             body,
         )
@@ -105,7 +105,7 @@ class AsyncAccountSettings(AsyncResource):
     """Settings of an account."""
 
     async def create(
-        self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.AccountSettingsWrite]
+        self, *, account_id: int, options: RequestOptions | None = None, **body: Unpack[p.AccountSettingsWrite]
     ) -> m.AccountSettings:
         """Sets settings of an account, such as what happens to notifications that fail.
 
@@ -113,7 +113,7 @@ class AsyncAccountSettings(AsyncResource):
         client's `user` and `organization`.
 
         Args:
-            id: Id of the account.
+            account_id: Id of the account.
             **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
@@ -129,13 +129,13 @@ class AsyncAccountSettings(AsyncResource):
             (CREATE_ACCOUNT_SETTINGS,),
             lambda: m.AccountSettings,
             options,
-            {"id": id},
+            {"account_id": account_id},
             lambda: p.AccountSettingsWrite,
             body,
         )
 
     async def update(
-        self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.AccountSettingsWrite]
+        self, *, account_id: int, options: RequestOptions | None = None, **body: Unpack[p.AccountSettingsWrite]
     ) -> m.AccountSettings:
         """Changes settings of an account.
 
@@ -143,7 +143,7 @@ class AsyncAccountSettings(AsyncResource):
         `organization`.
 
         Args:
-            id: Id of the account.
+            account_id: Id of the account.
             **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
@@ -158,7 +158,7 @@ class AsyncAccountSettings(AsyncResource):
             (UPDATE_ACCOUNT_SETTINGS,),
             lambda: m.AccountSettings,
             options,
-            {"id": id},
+            {"account_id": account_id},
             lambda: p.AccountSettingsWrite,
             body,
         )

@@ -20,7 +20,7 @@ UPLOAD_FILE = Operation(
     path="/api/scopes/{scope}/files",
     resource="files",
     name="upload",
-    parameters=(Parameter(name="id", wire="scope", location="path", required=True),),
+    parameters=(Parameter(name="scope", wire="scope", location="path", required=True),),
     safety="write",
     body=True,
 )
@@ -30,7 +30,7 @@ class Files(Resource):
     """Uploads new or changed records for Sage 50 to fetch."""
 
     def upload(
-        self, id: str, body: Sequence[Mapping[str, Any]], /, *, options: RequestOptions | None = None
+        self, body: Sequence[Mapping[str, Any]], /, *, scope: str, options: RequestOptions | None = None
     ) -> m.Upload:
         """Uploads new or changed records for Sage 50 to fetch.
 
@@ -42,7 +42,7 @@ class Files(Resource):
         not stated by the maker.
 
         Args:
-            id: Name of the scope, such as `Orders`.
+            scope: Name of the scope, such as `Orders`.
             body: the body to send.
             options: settings of this call only.
 
@@ -54,14 +54,14 @@ class Files(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((UPLOAD_FILE,), lambda: m.Upload, options, {"id": id}, lambda: None, body)
+        return self._one((UPLOAD_FILE,), lambda: m.Upload, options, {"scope": scope}, lambda: None, body)
 
 
 class AsyncFiles(AsyncResource):
     """Uploads new or changed records for Sage 50 to fetch."""
 
     async def upload(
-        self, id: str, body: Sequence[Mapping[str, Any]], /, *, options: RequestOptions | None = None
+        self, body: Sequence[Mapping[str, Any]], /, *, scope: str, options: RequestOptions | None = None
     ) -> m.Upload:
         """Uploads new or changed records for Sage 50 to fetch.
 
@@ -73,7 +73,7 @@ class AsyncFiles(AsyncResource):
         not stated by the maker.
 
         Args:
-            id: Name of the scope, such as `Orders`.
+            scope: Name of the scope, such as `Orders`.
             body: the body to send.
             options: settings of this call only.
 
@@ -85,4 +85,4 @@ class AsyncFiles(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((UPLOAD_FILE,), lambda: m.Upload, options, {"id": id}, lambda: None, body)
+        return await self._one((UPLOAD_FILE,), lambda: m.Upload, options, {"scope": scope}, lambda: None, body)

@@ -22,7 +22,7 @@ CREATE_PASSCODE = Operation(
     name="create",
     parameters=(
         Parameter(name="developer_id", wire="developerId", location="path", required=True, secret=True),
-        Parameter(name="id", wire="applicationId", location="path", required=True, secret=True),
+        Parameter(name="application_id", wire="applicationId", location="path", required=True, secret=True),
     ),
     safety="write",
     body=True,
@@ -35,10 +35,9 @@ class Passcodes(Resource):
 
     def create(
         self,
-        id: str,
-        /,
         *,
         developer_id: str,
+        application_id: str,
         options: RequestOptions | None = None,
         **body: Unpack[p.PasscodeRequestWrite],
     ) -> m.Passcode:
@@ -51,8 +50,8 @@ class Passcodes(Resource):
         credentials.
 
         Args:
-            id: Application id, from the e-mail after registration; keep it secret.
             developer_id: Developer id, from the e-mail after registration; keep it secret.
+            application_id: Application id, from the e-mail after registration; keep it secret.
             **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
@@ -68,7 +67,7 @@ class Passcodes(Resource):
             (CREATE_PASSCODE,),
             lambda: m.Passcode,
             options,
-            {"id": id, "developer_id": developer_id},
+            {"developer_id": developer_id, "application_id": application_id},
             lambda: p.PasscodeRequestWrite,
             body,
         )
@@ -79,10 +78,9 @@ class AsyncPasscodes(AsyncResource):
 
     async def create(
         self,
-        id: str,
-        /,
         *,
         developer_id: str,
+        application_id: str,
         options: RequestOptions | None = None,
         **body: Unpack[p.PasscodeRequestWrite],
     ) -> m.Passcode:
@@ -95,8 +93,8 @@ class AsyncPasscodes(AsyncResource):
         credentials.
 
         Args:
-            id: Application id, from the e-mail after registration; keep it secret.
             developer_id: Developer id, from the e-mail after registration; keep it secret.
+            application_id: Application id, from the e-mail after registration; keep it secret.
             **body: the fields to send; what is not named is not sent.
             options: settings of this call only.
 
@@ -112,7 +110,7 @@ class AsyncPasscodes(AsyncResource):
             (CREATE_PASSCODE,),
             lambda: m.Passcode,
             options,
-            {"id": id, "developer_id": developer_id},
+            {"developer_id": developer_id, "application_id": application_id},
             lambda: p.PasscodeRequestWrite,
             body,
         )

@@ -101,7 +101,7 @@ class KeyFlow:
 
     def hint(self, situation: str, text: str) -> str:
         """The hint for a situation, empty where nothing is known."""
-        return self.explain(situation, text)
+        return self.explain("no-refresh-token" if situation == "not-logged-in" else situation, text)
 
     def first(self, key: str, expires: object = None) -> Tokens:
         """What is kept of a consent: its key is the current one and the first.

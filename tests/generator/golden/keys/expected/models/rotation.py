@@ -1,0 +1,14 @@
+"""What a key is changed for."""
+
+from typing import ClassVar
+
+from acme.keys.models._base import Row
+
+
+class Rotation(Row, frozen=True, kw_only=True):
+    """What a key is changed for."""
+
+    __secret__: ClassVar[frozenset[str]] = frozenset(("secret",))
+
+    first: str | None = None
+    secret: str | None = None

@@ -1,0 +1,12 @@
+"""What may be written of a `Rotation`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class RotationWrite(TypedDict, total=False):
+    """What may be written of a `Rotation`; a key that is left out is not sent."""
+
+    first: str
+    secret: str

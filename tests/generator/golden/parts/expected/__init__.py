@@ -1,0 +1,28 @@
+"""A client of Parts."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from acme.parts import models as models
+    from acme.parts import params as params
+    from acme.parts._client import AsyncParts as AsyncParts
+    from acme.parts._client import Parts as Parts
+    from acme.parts._operations import OPERATIONS as OPERATIONS
+else:
+    from sagewire.runtime.lazy import attach
+
+    _MODULES = {
+        "_client": "AsyncParts Parts",
+        "_operations": "OPERATIONS",
+        "models": "",
+        "params": "",
+    }
+    __getattr__, __dir__, _names = attach(__name__, _MODULES)
+    __all__ = [*_names, "preload"]
+
+
+def preload() -> None:
+    """Imports every model, write type and resource now, so that no call has to."""
+    from sagewire.runtime.lazy import load_all
+
+    load_all(__name__, ("models", "params", "resources"))

@@ -1,0 +1,13 @@
+"""The fields of rows in filters; for type checkers only, nothing imports them at run time."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from acme.parts.fields.thing import ThingFields as ThingFields
+else:
+    from sagewire.runtime.lazy import attach
+
+    _MODULES = {
+        "thing": "ThingFields",
+    }
+    __getattr__, __dir__, __all__ = attach(__name__, _MODULES)

@@ -1,0 +1,12 @@
+"""The fields of a `Thing` that a filter or an order may name."""
+
+from __future__ import annotations
+
+from sagewire.runtime.where import Number, Text
+
+
+class ThingFields:
+    """The fields of a `Thing` that a filter or an order may name."""
+
+    id: Number
+    name: Text
