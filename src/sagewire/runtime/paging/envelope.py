@@ -46,7 +46,9 @@ def shape(row: Any, paging: Paging | Mapping[str, str]) -> Any:
 def _envelope(row: Any, names: tuple[tuple[str, str], ...], is_open: bool) -> Any:
     types = {**_FIELDS, "rows": list[row]}
     hints = {field: types[field] | None for field, _ in names}
-    body = {"__module__": __name__, "__annotations__": hints, **{field: wire(name) for field, name in names}}
+    fields = {field: wire(name) for field, name in names}
+    body: dict[str, Any] = {"__module__": __name__, "__annotations__": hints, **fields}
+    body["__open__"] = is_open
     make: Any = type(Model)
     return make("Envelope", (Model,), body, frozen=True, kw_only=True, forbid_unknown_fields=not is_open)
 
