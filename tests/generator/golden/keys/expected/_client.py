@@ -67,7 +67,7 @@ class Keys(Client):
 
     @cached_property
     def keys(self) -> r.Keys:
-        """A key."""
+        """Changes the key."""
         return r.Keys(self)
 
     @cached_property
@@ -117,7 +117,7 @@ class AsyncKeys(AsyncClient):
 
     @cached_property
     def keys(self) -> r.AsyncKeys:
-        """A key."""
+        """Changes the key."""
         return r.AsyncKeys(self)
 
     @cached_property

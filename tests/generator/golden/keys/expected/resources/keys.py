@@ -1,4 +1,4 @@
-"""A key."""
+"""Changes the key."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ROTATE_KEY = Operation(
 
 
 class Keys(Resource):
-    """A key."""
+    """Changes the key."""
 
     def rotate(self, *, options: RequestOptions | None = None, **body: Unpack[p.RotationWrite]) -> m.Key:
         """Changes the key.
@@ -51,7 +51,7 @@ class Keys(Resource):
 
 
 class AsyncKeys(AsyncResource):
-    """A key."""
+    """Changes the key."""
 
     async def rotate(self, *, options: RequestOptions | None = None, **body: Unpack[p.RotationWrite]) -> m.Key:
         """Changes the key.
