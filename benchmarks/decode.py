@@ -14,8 +14,8 @@ from benchmarks.measure import Samples, interleaved, median, ratio
 from benchmarks.report import Figure
 from sagewire.accounting import OPERATIONS
 from sagewire.accounting import models as am
-from sagewire.runtime.codec import Codec, encode
-from sagewire.runtime.drift import DriftReporter
+from sagewire.runtime.decoding.codec import Codec, encode
+from sagewire.runtime.decoding.drift import DriftReporter
 from sagewire.runtime.model import Day, Model
 from sagewire.runtime.paging import envelope
 from sagewire.sage200 import models as m

@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from sagewire.runtime.values import is_array, is_object
+from sagewire.runtime.decoding.values import is_array, is_object
 
 ROOT = Path(__file__).parent.parent
 SCHEMA = ROOT / "generator" / "vocabulary.schema.json"

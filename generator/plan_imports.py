@@ -47,23 +47,23 @@ def imports_of(
     lines += [line for name, line in _VALUES if name in run]
     typing = ["from sagewire.runtime.options import RequestOptions"]
     if any(method.kind == "list" for method in methods):
-        typing.append("from sagewire.runtime.pager import AsyncPager, Pager")
+        typing.append("from sagewire.runtime.paging.pager import AsyncPager, Pager")
     if any(method.kind == "batch" for method in methods):
-        typing.append("from sagewire.runtime.records import Records")
+        typing.append("from sagewire.runtime.calls.records import Records")
     if "Changes" in annotated:
-        typing.append("from sagewire.runtime.changes import AsyncChanges, Changes, Deletions")
+        typing.append("from sagewire.runtime.paging.changes import AsyncChanges, Changes, Deletions")
     if "Target" in annotated:
-        typing.append("from sagewire.runtime.sinks import Target")
+        typing.append("from sagewire.runtime.wire.sinks import Target")
     only = [name for name in ("OrderBy", "Where") if name in annotated]
     if only:
-        typing.append(f"from sagewire.runtime.fields import {', '.join(only)}")
+        typing.append(f"from sagewire.runtime.filters.fields import {', '.join(only)}")
     abc = [name for name in ("Mapping", "Sequence") if name in annotated]
     if abc:
         typing.append(f"from collections.abc import {', '.join(abc)}")
     typing += [f"from typing import {name}" for name in ("Annotated", "Unpack") if name in annotated]
     marks = [name for name in MARKS if name in annotated]
     if marks:
-        typing.append(f"from sagewire.runtime.payload import {', '.join(marks)}")
+        typing.append(f"from sagewire.runtime.writing.payload import {', '.join(marks)}")
     typing += [line for name, line in _VALUES if name in annotated and name not in run]
     typing += [f"from {package} import {folder} as {short}" for folder, short in _ALL
                if short in annotated and short not in run]  # fmt: skip

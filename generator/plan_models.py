@@ -245,7 +245,7 @@ class ModelPlanner:
             lines.append(f"from collections.abc import {', '.join(abc)}")
         marks = [*(name for name in MARKS if name in used), *(["open_to_more"] if is_open else [])]
         if marks:
-            lines.append(f"from sagewire.runtime.payload import {', '.join(marks)}")
+            lines.append(f"from sagewire.runtime.writing.payload import {', '.join(marks)}")
         lines += [f"from {self.package} import {folder} as {short}" for folder, short in _FOLDERS if short in used]
         return tuple(lines)
 
@@ -283,7 +283,7 @@ class ModelPlanner:
         used = names_in(*(field.annotation for field in fields))
         kinds = [kind for kind in _FIELD_TYPES if kind in used]
         choices = self.expandable(Type("named", name=name))
-        lines = [f"from sagewire.runtime.where import {', '.join(kinds)}"] if kinds else []
+        lines = [f"from sagewire.runtime.filters.where import {', '.join(kinds)}"] if kinds else []
         lines += [f"from {self.package} import fields as f"] if "f" in used else []
         lines += ["from typing import Literal, TypeAlias"] if choices else []
         cls = self.shapes.cls(name)

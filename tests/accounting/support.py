@@ -11,10 +11,10 @@ import attrs
 import httpx2
 
 from sagewire.runtime import OAuthSession
-from sagewire.runtime.changes import AsyncChanges, Changes
 from sagewire.runtime.effects import World
-from sagewire.runtime.message import Headers, Request, Response
-from sagewire.runtime.pager import AsyncPager, Pager
+from sagewire.runtime.paging.changes import AsyncChanges, Changes
+from sagewire.runtime.paging.pager import AsyncPager, Pager
+from sagewire.runtime.wire.message import Headers, Request, Response
 from sagewire.sandbox import Sandbox
 from sagewire.sandbox.connect import session, world
 

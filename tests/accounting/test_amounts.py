@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sagewire.accounting import Accounting
 from sagewire.accounting import models as m
 from sagewire.runtime.errors import UsageError
-from sagewire.runtime.message import Request
+from sagewire.runtime.wire.message import Request
 from sagewire.sandbox import Sandbox
 from tests.accounting.support import Wire
 from tests.accounting.writes import CREATES, DAY, Rows

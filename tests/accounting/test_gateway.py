@@ -13,9 +13,9 @@ import pytest
 
 from sagewire.accounting import Accounting, AsyncAccounting
 from sagewire.accounting import models as m
-from sagewire.runtime.codec import decode_many
+from sagewire.runtime.decoding.codec import decode_many
 from sagewire.runtime.errors import ConfigurationError, SagewireWarning, UsageError
-from sagewire.runtime.message import Request
+from sagewire.runtime.wire.message import Request
 from sagewire.sandbox import Sandbox
 from tests.accounting.support import MODES, AsyncWire, Mode, Wire, called
 

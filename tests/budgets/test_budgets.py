@@ -14,8 +14,8 @@ from benchmarks.fixtures import CUSTOMERS, INVOICES, TRANSACTIONS, Fixture
 from benchmarks.measure import run
 from sagewire.accounting import OPERATIONS
 from sagewire.accounting import models as am
-from sagewire.runtime.codec import Codec, decode_many
-from sagewire.runtime.drift import DriftReporter
+from sagewire.runtime.decoding.codec import Codec, decode_many
+from sagewire.runtime.decoding.drift import DriftReporter
 from sagewire.runtime.model import Model
 from sagewire.runtime.paging import envelope
 from sagewire.sage200 import models as m
@@ -37,7 +37,7 @@ client = {client}(auth="token", business="business")
 client.contacts
 """
 _READ = """
-from sagewire.runtime.message import Response
+from sagewire.runtime.wire.message import Response
 class Stub:
     def send(self, request):
         return Response(200, content=b'{"id": 7}')
@@ -94,7 +94,7 @@ def test_a_start_loads_one_resource_and_nothing_to_read_or_write() -> None:
     for unused in ("models", "params", "fields"):
         assert below(f"sagewire.sage200.{unused}", loaded) == []
     assert "sagewire.sage200._diagnoses" not in loaded
-    assert "sagewire.runtime.codec" not in loaded
+    assert "sagewire.runtime.decoding.codec" not in loaded
 
 
 def test_a_start_of_accounting_loads_one_resource_and_nothing_to_read_or_write() -> None:
@@ -103,7 +103,7 @@ def test_a_start_of_accounting_loads_one_resource_and_nothing_to_read_or_write()
     for unused in ("models", "params", "fields"):
         assert below(f"sagewire.accounting.{unused}", loaded) == []
     assert "sagewire.accounting._diagnoses" not in loaded
-    assert "sagewire.runtime.codec" not in loaded
+    assert "sagewire.runtime.decoding.codec" not in loaded
 
 
 def test_the_page_of_invoices_is_read_without_a_difference() -> None:
@@ -130,7 +130,7 @@ def test_a_first_read_loads_the_models_that_it_may_meet_and_nothing_to_write_wit
     assert len(below("sagewire.sage200.models", loaded)) <= budget["models"]
     for unused in ("params", "fields"):
         assert below(f"sagewire.sage200.{unused}", loaded) == []
-    assert "sagewire.runtime.payload" not in loaded
+    assert "sagewire.runtime.writing.payload" not in loaded
 
 
 @pytest.mark.parametrize("folder", package.products(), ids=lambda folder: folder.name)

@@ -9,8 +9,8 @@ from typing import Any
 import attrs
 
 from sagewire.runtime.effects import Clock
-from sagewire.runtime.message import Headers, Request, Response
-from sagewire.runtime.pager import AsyncPager, Pager
+from sagewire.runtime.paging.pager import AsyncPager, Pager
+from sagewire.runtime.wire.message import Headers, Request, Response
 
 _START = datetime(2025, 6, 1, 12, tzinfo=UTC)
 

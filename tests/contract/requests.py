@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from jsonschema_rs import Draft202012Validator
 
-from sagewire.runtime.message import Request
+from sagewire.runtime.wire.message import Request
 from tests.contract.calls import NO_BODY, Call, paging_parameters, query_parameters
 from tests.contract.odata import Tree, read_filter, read_orders
 from tests.contract.products import Case, Product

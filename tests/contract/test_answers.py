@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from sagewire.runtime.drift import Drift
+from sagewire.runtime.decoding.drift import Drift
 from sagewire.runtime.errors import DriftError
 from sagewire.runtime.hooks import Hooks
 from sagewire.runtime.options import RequestOptions

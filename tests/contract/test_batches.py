@@ -11,7 +11,7 @@ import attrs
 import pytest
 
 from sagewire.runtime.errors import ApiError, OutcomeUnknown, SagewireError
-from sagewire.runtime.message import Request, Response
+from sagewire.runtime.wire.message import Request, Response
 from tests.contract.failing import each
 from tests.contract.products import Case, products, write_hints
 from tests.contract.record import AsyncRecorder, Recorder

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given, note, seed, settings
 
-from sagewire.runtime.message import Request
+from sagewire.runtime.wire.message import Request
 from tests.contract.answers import Rows, is_in_one, paged
 from tests.contract.calls import Call, calls, edition_of
 from tests.contract.failing import each

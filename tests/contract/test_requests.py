@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 import pytest
 from hypothesis import HealthCheck, Phase, given, note, seed, settings
 
-from sagewire.runtime.message import Request
+from sagewire.runtime.wire.message import Request
 from tests.contract import answers
 from tests.contract.calls import Call, calls, edition_of
 from tests.contract.failing import each

@@ -17,9 +17,9 @@ import pytest
 from sagewire.contractor import AsyncContractor, Contractor
 from sagewire.contractor import models as m
 from sagewire.runtime import errors
+from sagewire.runtime.calls.outcome import Findings
 from sagewire.runtime.hooks import Hooks
-from sagewire.runtime.message import Request, Response
-from sagewire.runtime.outcome import Findings
+from sagewire.runtime.wire.message import Request, Response
 from tests.runtime.support import AsyncScript, Outcome, Script, answer, broken, query_of, world
 
 TRANSACTION = {"trnnum": "100", "trndte": date(2024, 1, 2), "dscrpt": "Rent"}

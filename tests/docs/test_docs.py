@@ -13,7 +13,8 @@ import pytest
 from docs.__main__ import stale
 from generator.vocabulary import definitions
 from sagewire.accounting import Accounting
-from sagewire.runtime import diagnoses, errors
+from sagewire.runtime import errors
+from sagewire.runtime.calls import diagnoses
 from sagewire.sage200 import Sage200
 from sagewire.sandbox import Sandbox
 from tests.docs.snippets import PAGES, ROOT, Block, blocks

@@ -22,8 +22,8 @@ from starlette.routing import Mount
 
 from sagewire.events import Event, Receiver
 from sagewire.events.__main__ import build, handler_of, main, parser
-from sagewire.runtime.callbacks import CallbackApp
 from sagewire.runtime.errors import ConfigurationError, UsageError
+from sagewire.runtime.wire.callbacks import CallbackApp
 from tests.events.support import KEY, envelope, event, packed, signed
 
 BODY = packed(envelope([event("7")]))

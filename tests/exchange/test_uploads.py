@@ -30,8 +30,8 @@ from sagewire.runtime.errors import (
     ServerError,
     UsageError,
 )
-from sagewire.runtime.message import Request
-from sagewire.runtime.payload import Scale, Wire
+from sagewire.runtime.wire.message import Request
+from sagewire.runtime.writing.payload import Scale, Wire
 from tests.exchange.support import UploadPort
 from tests.runtime.auth.support import START, FakeClock
 

@@ -26,7 +26,7 @@ from sagewire.exchange import (
 )
 from sagewire.runtime.effects import World
 from sagewire.runtime.errors import NotFound, UsageError
-from sagewire.runtime.message import Response
+from sagewire.runtime.wire.message import Response
 from tests.exchange.support import Source, feed_of, snapshot
 from tests.runtime.auth.support import FakeClock
 

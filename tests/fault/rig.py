@@ -18,8 +18,8 @@ from sagewire.runtime.auth.session import OAuthSession
 from sagewire.runtime.auth.stores import MemoryStore
 from sagewire.runtime.auth.tokens import Tokens
 from sagewire.runtime.effects import Clock, World
-from sagewire.runtime.http import AsyncHttp, SyncHttp
-from sagewire.runtime.message import Request, Response
+from sagewire.runtime.wire.http import AsyncHttp, SyncHttp
+from sagewire.runtime.wire.message import Request, Response
 from sagewire.sage200 import AsyncSage200, Sage200
 from sagewire.sage200._product import PRODUCT
 from sagewire.sandbox import Call, Fault, Sandbox

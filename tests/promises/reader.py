@@ -14,7 +14,7 @@ from importlib.resources import files
 from typing import Any
 
 from sagewire.runtime import Hooks
-from sagewire.runtime.message import Request
+from sagewire.runtime.wire.message import Request
 from sagewire.sage200 import AsyncSage200, Sage200
 from tests.memory import peak
 from tests.promises.support import COMPANY, SITE, AsyncWire, Wire

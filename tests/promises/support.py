@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from sagewire.runtime.message import Headers, Request, Response
+from sagewire.runtime.wire.message import Headers, Request, Response
 from sagewire.sage200 import AsyncSage200, Sage200
 from tests.contract.record import finished, finished_async
 

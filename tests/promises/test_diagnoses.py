@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from sagewire.runtime import RequestOptions
-from sagewire.runtime.diagnoses import explain
+from sagewire.runtime.calls.diagnoses import explain
 from sagewire.runtime.errors import ApiError, BadRequest, Forbidden, SagewireError, ServerError
 from sagewire.sage200 import AsyncSage200, Sage200
 from sagewire.sage200._diagnoses import DIAGNOSES

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sagewire.runtime.message import Request
+from sagewire.runtime.wire.message import Request
 from sagewire.sandbox import Sandbox
 from sagewire.sandbox.sage200.company import Company
 from tests.promises.support import Wire, in_both

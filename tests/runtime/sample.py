@@ -8,12 +8,12 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, Generic, Literal, TypeAlias, TypedDict, TypeVar
 
+from sagewire.runtime.decoding.values import is_array, is_object
+from sagewire.runtime.filters.where import DayField, Flag, InstantField, Number
+from sagewire.runtime.filters.where import Text as TextField
 from sagewire.runtime.model import Day, Instant, Model, sent, wire
 from sagewire.runtime.operation import WireForms
-from sagewire.runtime.payload import DayForm, Edition, InstantForm, Null, Scale, Text, Wire
-from sagewire.runtime.values import is_array, is_object
-from sagewire.runtime.where import DayField, Flag, InstantField, Number
-from sagewire.runtime.where import Text as TextField
+from sagewire.runtime.writing.payload import DayForm, Edition, InstantForm, Null, Scale, Text, Wire
 
 T = TypeVar("T")
 

@@ -14,7 +14,6 @@ from urllib.parse import parse_qsl, urlsplit
 
 from sagewire.runtime.client import AsyncClient, AsyncClientOptions, Client, ClientOptions
 from sagewire.runtime.effects import Clock, TransportError, World
-from sagewire.runtime.message import Headers, Request, Response
 from sagewire.runtime.model import Model, sent
 from sagewire.runtime.operation import (
     ClientHeader,
@@ -31,9 +30,10 @@ from sagewire.runtime.operation import (
     WireForms,
 )
 from sagewire.runtime.options import RequestOptions
-from sagewire.runtime.pager import AsyncPager, Pager
-from sagewire.runtime.payload import Scale, Text
+from sagewire.runtime.paging.pager import AsyncPager, Pager
 from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.runtime.wire.message import Headers, Request, Response
+from sagewire.runtime.writing.payload import Scale, Text
 
 Rows = list["Book"]
 

@@ -17,8 +17,8 @@ from sagewire.runtime.auth.oauth import Credentials
 from sagewire.runtime.auth.session import OAuthSession
 from sagewire.runtime.client import Client
 from sagewire.runtime.errors import ConfigurationError, LoginRequired, UsageError
-from sagewire.runtime.http import SyncHttp
 from sagewire.runtime.operation import OAuthCode
+from sagewire.runtime.wire.http import SyncHttp
 from tests.runtime.support import PRODUCT, AsyncExample, Example, Script, answer, world
 
 BOOK = {"id": 1, "name": "a"}

@@ -9,14 +9,14 @@ from typing import ClassVar, TypedDict
 import pytest
 
 from sagewire.runtime.auth.given import Composite, GivenHeaders
-from sagewire.runtime.balance import check
-from sagewire.runtime.codec import codec_of
-from sagewire.runtime.drift import Drift, DriftReporter
+from sagewire.runtime.decoding.codec import codec_of
+from sagewire.runtime.decoding.drift import Drift, DriftReporter
 from sagewire.runtime.effects import drive_sync
 from sagewire.runtime.errors import ConfigurationError, UsageError
 from sagewire.runtime.model import Model, wire
 from sagewire.runtime.operation import CompositeCredentials, Credential, HeaderCredentials, WireForms
-from sagewire.runtime.payload import build, open_to_more
+from sagewire.runtime.writing.balance import check
+from sagewire.runtime.writing.payload import build, open_to_more
 from tests.runtime.support import FakeClock, Script, answer
 
 HEADERS = HeaderCredentials(

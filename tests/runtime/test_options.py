@@ -6,9 +6,9 @@ import math
 
 import pytest
 
+from sagewire.runtime.calls.retry import RetryPolicy
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.options import RequestOptions
-from sagewire.runtime.retry import RetryPolicy
 from tests.runtime.support import Example, Script, answer, world
 
 

@@ -14,7 +14,7 @@ from sagewire.runtime.auth.keys import RotatingKey
 from sagewire.runtime.auth.kinds import key_service, rotating_key
 from sagewire.runtime.auth.stores.secret import MemorySecret
 from sagewire.runtime.hooks import Hooks
-from sagewire.runtime.message import Request
+from sagewire.runtime.wire.message import Request
 from sagewire.sage50 import Sage50
 from sagewire.sage50 import models as m
 from sagewire.sage50._product import PRODUCT

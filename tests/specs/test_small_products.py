@@ -12,7 +12,7 @@ import yaml as pyyaml
 
 from generator import overlay, prepare, yaml
 from generator.bundle import bundle
-from sagewire.runtime.diagnoses import SITUATIONS
+from sagewire.runtime.calls.diagnoses import SITUATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

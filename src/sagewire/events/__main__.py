@@ -14,8 +14,8 @@ from typing import Any
 from sagewire.events.envelope import Event
 from sagewire.events.receiver import Handler, Receiver
 from sagewire.events.seen import SeenFile
-from sagewire.runtime.callbacks import MAX_BYTES, CallbackApp
 from sagewire.runtime.errors import ConfigurationError, SagewireError, UsageError
+from sagewire.runtime.wire.callbacks import MAX_BYTES, CallbackApp
 
 _USERNAME, _PASSWORD, _SIGNATURE_KEY = (f"SAGEWIRE_EVENTS_{name}" for name in ("USERNAME", "PASSWORD", "SIGNATURE_KEY"))
 

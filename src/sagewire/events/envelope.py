@@ -17,9 +17,9 @@ from typing import Any, TypeVar
 import attrs
 import msgspec
 
+from sagewire.runtime.decoding.values import is_array, is_object, parse_instant
 from sagewire.runtime.errors import SagewireError, UsageError
 from sagewire.runtime.model import Model
-from sagewire.runtime.values import is_array, is_object, parse_instant
 
 M = TypeVar("M", bound=Model)
 

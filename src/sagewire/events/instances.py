@@ -13,8 +13,8 @@ import attrs
 
 from sagewire.runtime.auth.stores import FileStore, Store
 from sagewire.runtime.auth.tokens import Tokens
+from sagewire.runtime.decoding.values import is_mapping
 from sagewire.runtime.errors import DecodeError, StoreError, UsageError
-from sagewire.runtime.values import is_mapping
 
 _KIND = "Element"
 _NEVER = datetime(9999, 1, 1, tzinfo=UTC)

@@ -11,8 +11,8 @@ import attrs
 
 from sagewire.events.placeholders import DateFormat, Placeholder, fill, placeholders
 from sagewire.runtime.auth.base import require_secure
+from sagewire.runtime.decoding.values import is_mapping
 from sagewire.runtime.errors import ConfigurationError, UsageError
-from sagewire.runtime.values import is_mapping
 
 _ENABLED = "event.notification.enabled"
 _INTERVAL = "event.poller.refresh_interval"

@@ -20,10 +20,10 @@ from sagewire.events.envelope import Event, InProgress, Notification, Refused, U
 from sagewire.events.rows import sage200_models
 from sagewire.events.seen import Seen, SeenMemory
 from sagewire.events.signature import SIGNATURE_HEADER, is_basic, is_signed
-from sagewire.runtime.callbacks import MAX_BYTES, Callback, CallbackApp, Reply
 from sagewire.runtime.errors import ConfigurationError, UsageError
-from sagewire.runtime.message import Headers
 from sagewire.runtime.model import Model
+from sagewire.runtime.wire.callbacks import MAX_BYTES, Callback, CallbackApp, Reply
+from sagewire.runtime.wire.message import Headers
 
 Handler: TypeAlias = Callable[[Event], "Awaitable[object] | object"]
 """Handles one event: a coroutine function, or a plain one (called in a thread). If it raises, the service retries."""

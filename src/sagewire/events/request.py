@@ -10,9 +10,9 @@ import attrs
 
 from sagewire.events.findings import Finding, PollingWarning, findings_of
 from sagewire.events.polling import EVENT_KEYS, PollingEvents, has_events
+from sagewire.runtime.decoding.values import is_mapping, is_sequence
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.options import RequestOptions
-from sagewire.runtime.values import is_mapping, is_sequence
 
 _SETTINGS = {
     "api_secret": "oauth.api.secret",

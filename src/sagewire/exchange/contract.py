@@ -43,7 +43,7 @@ class Contract:
         Raises:
             UsageError: there are no records, one breaks the contract, has no id, or shares it with another.
         """
-        from sagewire.runtime.codec import encode
+        from sagewire.runtime.decoding.codec import encode
 
         if not records:
             raise UsageError(f"There are no records of {what} to upload.")
@@ -66,6 +66,6 @@ class Contract:
     def _checked(self, records: Sequence[Mapping[str, Any]], what: str) -> list[dict[str, Any]]:
         if self.shape is None:
             return [dict(record) for record in records]
-        from sagewire.runtime.payload import build_many
+        from sagewire.runtime.writing.payload import build_many
 
         return build_many(self.shape, records, forms=self.forms, name="records", what=what)

@@ -299,7 +299,7 @@ class Feed(Generic[T]):
     def _decoded(self, content: bytes) -> list[T]:
         if self._row is None:
             return _loose.decode(content)
-        from sagewire.runtime.codec import decode
+        from sagewire.runtime.decoding.codec import decode
 
         rows: list[T] = decode(list[self._row], content)  # type: ignore[name-defined]  # the list's type is made at run time
         return rows

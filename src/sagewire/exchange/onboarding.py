@@ -22,7 +22,7 @@ from sagewire.runtime.auth.rotation import end_of
 from sagewire.runtime.auth.tokens import Tokens
 from sagewire.runtime.effects import Steps, TransportError, World, drive_sync
 from sagewire.runtime.errors import ConfigurationError, DecodeError
-from sagewire.runtime.message import Request, Response
+from sagewire.runtime.wire.message import Request, Response
 
 T = TypeVar("T")
 

@@ -12,7 +12,7 @@ import msgspec
 from sagewire.exchange.journal import Upload
 from sagewire.exchange.ports import field_of, text_of
 from sagewire.exchange.rows import identity_of
-from sagewire.runtime.values import is_array, is_object
+from sagewire.runtime.decoding.values import is_array, is_object
 
 _decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(float_hook=Decimal)
 

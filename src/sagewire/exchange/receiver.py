@@ -20,9 +20,9 @@ import msgspec
 
 from sagewire.exchange.ports import field_of, text_of
 from sagewire.runtime.auth.base import is_token
-from sagewire.runtime.callbacks import Callback, CallbackApp, Receive, Reply, Scope, Send, path_of
+from sagewire.runtime.decoding.values import is_object
 from sagewire.runtime.errors import UsageError
-from sagewire.runtime.values import is_object
+from sagewire.runtime.wire.callbacks import Callback, CallbackApp, Receive, Reply, Scope, Send, path_of
 
 E = TypeVar("E")
 

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 import msgspec
 
 from sagewire.exchange.splitter import SnapshotBroken
-from sagewire.runtime.values import is_object
+from sagewire.runtime.decoding.values import is_object
 
 _decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(float_hook=Decimal)
 _encoder = msgspec.json.Encoder(order="sorted", decimal_format="number")

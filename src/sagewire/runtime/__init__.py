@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from sagewire.runtime.auth.session import OAuthSession
     from sagewire.runtime.auth.stores import FileStore, KeyringStore, MemoryStore, Store
     from sagewire.runtime.auth.tokens import Tokens
-    from sagewire.runtime.changes import AsyncChanges, Change, Changes
+    from sagewire.runtime.calls.outcome import Findings
+    from sagewire.runtime.calls.retry import RetryPolicy
     from sagewire.runtime.client import AsyncClient, Client
-    from sagewire.runtime.drift import Drift
+    from sagewire.runtime.decoding.drift import Drift
     from sagewire.runtime.effects import AsyncTransport, Clock, Transport, TransportError, World
     from sagewire.runtime.errors import (
         ApiError,
@@ -45,12 +46,11 @@ if TYPE_CHECKING:
         UsageError,
     )
     from sagewire.runtime.hooks import Hooks
-    from sagewire.runtime.message import Attempt, Exchange, Request, Response
     from sagewire.runtime.model import Model
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.outcome import Findings
-    from sagewire.runtime.pager import AsyncPager, Page, Pager
-    from sagewire.runtime.retry import RetryPolicy
+    from sagewire.runtime.paging.changes import AsyncChanges, Change, Changes
+    from sagewire.runtime.paging.pager import AsyncPager, Page, Pager
+    from sagewire.runtime.wire.message import Attempt, Exchange, Request, Response
 
 __all__ = [
     "ApiError",
@@ -118,17 +118,17 @@ _HOMES = {
     "auth.session": ("OAuthSession",),
     "auth.stores": ("FileStore", "KeyringStore", "MemoryStore", "Store"),
     "auth.tokens": ("Tokens",),
-    "changes": ("AsyncChanges", "Change", "Changes"),
+    "paging.changes": ("AsyncChanges", "Change", "Changes"),
     "client": ("AsyncClient", "Client"),
-    "drift": ("Drift",),
+    "decoding.drift": ("Drift",),
     "effects": ("AsyncTransport", "Clock", "Transport", "TransportError", "World"),
     "hooks": ("Hooks",),
-    "message": ("Attempt", "Exchange", "Request", "Response"),
+    "wire.message": ("Attempt", "Exchange", "Request", "Response"),
     "model": ("Model",),
     "options": ("RequestOptions",),
-    "outcome": ("Findings",),
-    "pager": ("AsyncPager", "Page", "Pager"),
-    "retry": ("RetryPolicy",),
+    "calls.outcome": ("Findings",),
+    "paging.pager": ("AsyncPager", "Page", "Pager"),
+    "calls.retry": ("RetryPolicy",),
 }
 _PLACES = {name: home for home, names in _HOMES.items() for name in names}
 

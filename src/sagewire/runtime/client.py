@@ -18,11 +18,11 @@ from sagewire.runtime.auth.base import Auth
 from sagewire.runtime.core import Core
 from sagewire.runtime.effects import AsyncTransport, Steps, Transport, World, drive_async, drive_sync
 from sagewire.runtime.errors import ConfigurationError, UsageError
-from sagewire.runtime.http import AsyncHttp, SyncHttp
-from sagewire.runtime.message import Exchange
 from sagewire.runtime.operation import Product
 from sagewire.runtime.options import OptionChanges, RequestOptions
 from sagewire.runtime.settings import AsyncClientOptions, ClientOptions, CommonOptions, build_core
+from sagewire.runtime.wire.http import AsyncHttp, SyncHttp
+from sagewire.runtime.wire.message import Exchange
 
 if TYPE_CHECKING:
     from sagewire.runtime.auth.tokens import Tokens
@@ -180,7 +180,7 @@ class Client(_Base):
             edition: which of the product's servers to use.
             variables: parts of that server's address by name; None takes the default.
             credentials: the product's own credentials by name, where it has such; instead of `auth`.
-            paths: other paths, by operationId or by the beginning of a path; see `sagewire.runtime.paths`.
+            paths: other paths, by operationId or by the beginning of a path; see `sagewire.runtime.calls.paths`.
             key_header: another header for the key, where the product takes a key.
             **settings: `base_url` (another server), `development` (development credentials, with their lower rate),
                 `timeout` (seconds for connecting and each read), `retry` (a policy, or how often to try again),

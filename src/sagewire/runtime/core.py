@@ -7,18 +7,18 @@ from typing import Any
 
 import attrs
 
-from sagewire.runtime import diagnoses, redact
 from sagewire.runtime.auth.base import Auth
-from sagewire.runtime.drift import DriftReporter
+from sagewire.runtime.calls.limits import RateBucket, Slots
+from sagewire.runtime.calls.retry import RetryPolicy, RetryQuota
+from sagewire.runtime.decoding.drift import DriftReporter
 from sagewire.runtime.effects import World
 from sagewire.runtime.errors import ConfigurationError, UsageError
 from sagewire.runtime.hooks import Hooks
-from sagewire.runtime.limits import RateBucket, Slots
-from sagewire.runtime.message import Request
 from sagewire.runtime.operation import ContextField, Operation, Product, Server
 from sagewire.runtime.options import RequestOptions
-from sagewire.runtime.retry import RetryPolicy, RetryQuota
-from sagewire.runtime.urls import check_header
+from sagewire.runtime.wire import redact
+from sagewire.runtime.wire.message import Request
+from sagewire.runtime.wire.urls import check_header
 
 
 @attrs.frozen(kw_only=True)
@@ -148,6 +148,8 @@ class Core:
 
     def explain(self, *, status: int | None = None, text: str = "", situation: str = "", operation: str = "") -> str:
         """The hint for a failure, empty where nothing is known."""
+        from sagewire.runtime.calls import diagnoses  # only errors pay for its import
+
         return diagnoses.explain(
             self.product, status=status, text=text, situation=situation, operation=operation, edition=self.edition
         )

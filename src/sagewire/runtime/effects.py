@@ -17,7 +17,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 import attrs
 import msgspec
 
-from sagewire.runtime.message import Request, Response
+from sagewire.runtime.wire.message import Request, Response
 
 T = TypeVar("T")
 

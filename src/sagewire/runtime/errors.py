@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sagewire.runtime.message import Attempt, Request, Response
-    from sagewire.runtime.records import Records
+    from sagewire.runtime.calls.records import Records
+    from sagewire.runtime.wire.message import Attempt, Request, Response
 
 
 class SagewireWarning(UserWarning):

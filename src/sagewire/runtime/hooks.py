@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from sagewire.runtime.message import Attempt, Exchange, Request
+from sagewire.runtime.wire.message import Attempt, Exchange, Request
 
 if TYPE_CHECKING:
-    from sagewire.runtime.drift import Drift
+    from sagewire.runtime.decoding.drift import Drift
 
 
 @attrs.frozen(kw_only=True)

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import msgspec
 
+from sagewire.runtime.decoding.values import Day, Instant, day_text, decimal_text, instant_text, is_array, is_object
 from sagewire.runtime.operation import WireForms
-from sagewire.runtime.values import Day, Instant, day_text, decimal_text, instant_text, is_array, is_object
 
 __all__ = ["Day", "Instant", "Model", "sent", "wire", "wire_value"]
 
@@ -99,7 +99,7 @@ class Model(
         Raises:
             DecodeError: it is no mapping, or holds a number that is not finite.
         """
-        from sagewire.runtime.codec import read_mapping  # the codec builds on models
+        from sagewire.runtime.decoding.codec import read_mapping  # the codec builds on models
 
         return read_mapping(cls, wire)
 

@@ -7,8 +7,8 @@ from typing import TypedDict
 
 import attrs
 
+from sagewire.runtime.calls.retry import RetryPolicy
 from sagewire.runtime.errors import UsageError
-from sagewire.runtime.retry import RetryPolicy
 
 Scalar = str | int | bool
 

@@ -11,7 +11,7 @@ from sagewire.runtime.core import Core
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.model import Model
 from sagewire.runtime.options import RequestOptions
-from sagewire.runtime.urls import origin_of
+from sagewire.runtime.wire.urls import origin_of
 
 Places = Mapping[str, tuple[str, str, tuple[str, ...]]]
 """Path template -> resource, method, and the arguments of the template's parameters (`id` is given by position)."""

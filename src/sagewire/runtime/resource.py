@@ -7,19 +7,19 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sagewire.runtime import results
+from sagewire.runtime.calls.job import Job
 from sagewire.runtime.effects import drive_async, drive_sync
-from sagewire.runtime.job import Job
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.options import RequestOptions
-from sagewire.runtime.pager import AsyncPager, Pager
+from sagewire.runtime.paging.pager import AsyncPager, Pager
 from sagewire.runtime.results import Task
 
 if TYPE_CHECKING:
-    from sagewire.runtime.changes import AsyncChanges, Changes, Deletions
+    from sagewire.runtime.calls.outcome import Findings
+    from sagewire.runtime.calls.records import Records
     from sagewire.runtime.client import AsyncClient, Client
-    from sagewire.runtime.outcome import Findings
-    from sagewire.runtime.records import Records
-    from sagewire.runtime.sinks import Target
+    from sagewire.runtime.paging.changes import AsyncChanges, Changes, Deletions
+    from sagewire.runtime.wire.sinks import Target
 
 T = TypeVar("T")
 
@@ -106,7 +106,7 @@ class Resource:
         deletions: Deletions,
         arguments: Arguments,
     ) -> Changes[T]:
-        from sagewire.runtime.changes import Changes, follow
+        from sagewire.runtime.paging.changes import Changes, follow
 
         plan = follow(self._core, operations, row, since, deletions, arguments)
         return Changes(plan, lambda asked: self._list(operations, row, options, asked))
@@ -114,7 +114,7 @@ class Resource:
     def _batch(
         self, operations: Operations, options: RequestOptions | None, arguments: Arguments, shape: Shape, body: Any
     ) -> Records:
-        from sagewire.runtime.batch import records  # only who writes many pays for its import
+        from sagewire.runtime.calls.batch import records  # only who writes many pays for its import
 
         return drive_sync(
             records(self._task(operations, options, arguments, shape, body)), self._transport, self._clock
@@ -126,7 +126,7 @@ class Resource:
         return Task(self._core, operations, options, arguments, shape, body, self._find)
 
     def _find(self, job: Job, sent_at: datetime) -> Findings:
-        from sagewire.runtime.outcome import find
+        from sagewire.runtime.calls.outcome import find
 
         return find(self._client, job, sent_at)
 
@@ -209,7 +209,7 @@ class AsyncResource:
         deletions: Deletions,
         arguments: Arguments,
     ) -> AsyncChanges[T]:
-        from sagewire.runtime.changes import AsyncChanges, follow
+        from sagewire.runtime.paging.changes import AsyncChanges, follow
 
         plan = follow(self._core, operations, row, since, deletions, arguments)
         return AsyncChanges(plan, lambda asked: self._list(operations, row, options, asked))
@@ -217,7 +217,7 @@ class AsyncResource:
     async def _batch(
         self, operations: Operations, options: RequestOptions | None, arguments: Arguments, shape: Shape, body: Any
     ) -> Records:
-        from sagewire.runtime.batch import records  # only who writes many pays for its import
+        from sagewire.runtime.calls.batch import records  # only who writes many pays for its import
 
         return await drive_async(
             records(self._task(operations, options, arguments, shape, body)), self._transport, self._clock
@@ -229,6 +229,6 @@ class AsyncResource:
         return Task(self._core, operations, options, arguments, shape, body, self._find)
 
     def _find(self, job: Job, sent_at: datetime) -> Awaitable[Findings]:
-        from sagewire.runtime.outcome import find_async
+        from sagewire.runtime.calls.outcome import find_async
 
         return find_async(self._client, job, sent_at)

@@ -9,23 +9,23 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 import msgspec
 
-from sagewire.runtime import failures
-from sagewire.runtime.call import Finder, perform
+from sagewire.runtime.calls import failures
+from sagewire.runtime.calls.call import Finder, perform
+from sagewire.runtime.calls.fallback import performed
+from sagewire.runtime.calls.job import Job, prepare
+from sagewire.runtime.calls.routing import Route, choose
 from sagewire.runtime.core import Core
 from sagewire.runtime.effects import Run, Steps
 from sagewire.runtime.errors import ApiError, DecodeError, DriftError, SagewireError
-from sagewire.runtime.fallback import performed
-from sagewire.runtime.job import Job, prepare
-from sagewire.runtime.message import Exchange, Response
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.options import RequestOptions
-from sagewire.runtime.routing import Route, choose
-from sagewire.runtime.urls import origin_of
+from sagewire.runtime.wire.message import Exchange, Response
+from sagewire.runtime.wire.urls import origin_of
 
 if TYPE_CHECKING:
-    from sagewire.runtime.listing import Wanted
     from sagewire.runtime.paging.base import Answer, Ask
-    from sagewire.runtime.sinks import Sink, Target
+    from sagewire.runtime.paging.listing import Wanted
+    from sagewire.runtime.wire.sinks import Sink, Target
 
 
 class Task(msgspec.Struct, frozen=True):
@@ -105,7 +105,7 @@ def content(task: Task, to: Target | None = None, accept: str = "") -> Steps[byt
         to: takes the body, in bounded memory; then nothing is given.
         accept: the media type to ask for, instead of the operation's own.
     """
-    from sagewire.runtime.sinks import fits, sink_of  # only who downloads pays for its import
+    from sagewire.runtime.wire.sinks import fits, sink_of  # only who downloads pays for its import
 
     job = _job(task, choose(task.operations, task.arguments))
     job.elsewhere = True
@@ -198,7 +198,7 @@ def _job(task: Task, route: Route, pairs: Sequence[tuple[str, str]] = ()) -> Job
 def _selected(operation: Operation, row: Any, arguments: Mapping[str, Any]) -> Sequence[tuple[str, str]]:
     if not operation.query or not (arguments.get("select") or arguments.get("expand")):
         return ()
-    from sagewire.runtime.listing import selected
+    from sagewire.runtime.paging.listing import selected
 
     return selected(operation, row, arguments)
 
@@ -210,7 +210,7 @@ def read(task: Task, job: Job, exchange: Exchange, shape: Any) -> Any:
         DecodeError: it cannot be read.
         OutcomeUnknown: it cannot be read, and it was to say what became of a write.
     """
-    from sagewire.runtime.codec import codec_of
+    from sagewire.runtime.decoding.codec import codec_of
 
     strict = job.options.strict
     try:

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from sagewire.runtime.auth.base import Auth
 from sagewire.runtime.auth.kinds import made
-from sagewire.runtime.body import ACCEPTED
+from sagewire.runtime.calls.limits import bucket_for, slots_for
+from sagewire.runtime.calls.retry import RetryPolicy, RetryQuota
 from sagewire.runtime.core import Core, checked_context
-from sagewire.runtime.drift import DriftReporter
+from sagewire.runtime.decoding.drift import DriftReporter
 from sagewire.runtime.effects import AsyncTransport, Transport, World
 from sagewire.runtime.hooks import NO_HOOKS, Hooks
-from sagewire.runtime.limits import bucket_for, slots_for
 from sagewire.runtime.operation import Product
 from sagewire.runtime.options import RequestOptions
-from sagewire.runtime.retry import RetryPolicy, RetryQuota
-from sagewire.runtime.servers import client_headers, server_of, warn_of_end
-from sagewire.runtime.urls import base_url as checked_base_url
-from sagewire.runtime.urls import origin_of
 from sagewire.runtime.version import VERSION
+from sagewire.runtime.wire.body import ACCEPTED
+from sagewire.runtime.wire.servers import client_headers, server_of, warn_of_end
+from sagewire.runtime.wire.urls import base_url as checked_base_url
+from sagewire.runtime.wire.urls import origin_of
 
 if TYPE_CHECKING:
     import httpx2
@@ -119,6 +119,6 @@ def build_core(
 def _paths(product: Product, paths: Mapping[str, str]) -> dict[str, str]:
     from importlib import import_module
 
-    from sagewire.runtime.paths import checked
+    from sagewire.runtime.calls.paths import checked
 
     return checked(paths, getattr(import_module(product.package), "OPERATIONS", None))

@@ -35,7 +35,7 @@ from sagewire.runtime.auth.expiry import NEVER, read_expiry, say_end
 from sagewire.runtime.client import Client
 from sagewire.runtime.effects import TransportError, drive_async, drive_sync
 from sagewire.runtime.errors import ConfigurationError, LoginRequired, SagewireError, StoreError, Unauthorized
-from sagewire.runtime.message import Request, Response
+from sagewire.runtime.wire.message import Request, Response
 from tests.runtime.auth.key_worker import PRODUCT, client_of, ping
 from tests.runtime.auth.support import START, FakeClock, reply, world
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from sagewire.runtime.effects import Clock, Run, Send, Shielded, Steps, Transport, drive_async
-from sagewire.runtime.message import Request, Response
+from sagewire.runtime.wire.message import Request, Response
 
 
 class Slow:

@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sagewire.runtime.errors import DecodeError, DriftError, PagingError, UsageError
-from sagewire.runtime.message import Request, Response
 from sagewire.runtime.operation import Operation, Paging, Parameter
-from sagewire.runtime.pager import AsyncPager, Pager
 from sagewire.runtime.paging.envelope import REMEMBERED, parameters_of, shape
+from sagewire.runtime.paging.pager import AsyncPager, Pager
 from sagewire.runtime.results import Task
+from sagewire.runtime.wire.message import Request, Response
 from tests.runtime.support import BASE, AsyncExample, AsyncScript, Book, Example, Script, answer, query_of, world
 
 NAMES = {"rows": "$items", "next": "$next", "total": "$total", "page": "$page", "size": "$size", "back": "$back"}

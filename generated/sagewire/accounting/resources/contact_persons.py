@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from typing import Unpack
 
-    from sagewire.runtime.changes import AsyncChanges, Changes, Deletions
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.paging.changes import AsyncChanges, Changes, Deletions
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
 
 GET_CONTACT_PERSONS = Operation(
     id="getContactPersons",

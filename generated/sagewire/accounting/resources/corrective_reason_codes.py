@@ -12,7 +12,7 @@ from sagewire.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
 
 GET_CORRECTIVE_REASON_CODES = Operation(
     id="getCorrectiveReasonCodes",

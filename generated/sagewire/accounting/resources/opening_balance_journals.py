@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
 
 GET_OPENING_BALANCE_JOURNALS = Operation(
     id="getOpeningBalanceJournals",

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     import datetime as dt
     from typing import Unpack
 
-    from sagewire.runtime.changes import AsyncChanges, Changes, Deletions
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
-    from sagewire.runtime.sinks import Target
+    from sagewire.runtime.paging.changes import AsyncChanges, Changes, Deletions
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
+    from sagewire.runtime.wire.sinks import Target
 
 GET_SALES_ESTIMATES = Operation(
     id="getSalesEstimates",

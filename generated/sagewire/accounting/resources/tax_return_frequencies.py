@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
 
 GET_TAX_RETURN_FREQUENCIES = Operation(
     id="getTaxReturnFrequencies",

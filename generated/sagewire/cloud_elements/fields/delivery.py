@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sagewire.cloud_elements import fields as f
-from sagewire.runtime.where import InstantField, Text
+from sagewire.runtime.filters.where import InstantField, Text
 
 
 class DeliveryFields:

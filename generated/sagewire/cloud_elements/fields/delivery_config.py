@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sagewire.runtime.where import Text
+from sagewire.runtime.filters.where import Text
 
 
 class DeliveryConfigFields:

@@ -12,9 +12,9 @@ from sagewire.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from sagewire.cloud_elements import fields as f
-    from sagewire.runtime.fields import Where
+    from sagewire.runtime.filters.fields import Where
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
 
 LIST_DELIVERIES = Operation(
     id="ListDeliveries",

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from sagewire.contractor import fields as f
-    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.calls.records import Records
+    from sagewire.runtime.filters.fields import OrderBy, Where
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
-    from sagewire.runtime.records import Records
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
 
 UPDATE_JOBS = Operation(
     id="UpdateJobs",

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sagewire.contractor import fields as f
-    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.filters.fields import OrderBy, Where
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
 
 LIST_PURCHASE_ORDER_LINES = Operation(
     id="ListPurchaseOrderLines",

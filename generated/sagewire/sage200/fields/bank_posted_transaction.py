@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from sagewire.runtime.where import DayField, InstantField, Number, Text
+from sagewire.runtime.filters.where import DayField, InstantField, Number, Text
 from sagewire.sage200 import fields as f
 
 BankPostedTransactionExpand: TypeAlias = Literal[

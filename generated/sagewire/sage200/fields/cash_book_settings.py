@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from sagewire.runtime.where import Number
+from sagewire.runtime.filters.where import Number
 from sagewire.sage200 import fields as f
 
 CashBookSettingsExpand: TypeAlias = Literal["default_bank_account"]

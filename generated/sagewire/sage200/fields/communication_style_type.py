@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sagewire.runtime.where import Number, Text
+from sagewire.runtime.filters.where import Number, Text
 
 
 class CommunicationStyleTypeFields:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from sagewire.runtime.where import InstantField, Number
+from sagewire.runtime.filters.where import InstantField, Number
 from sagewire.sage200 import fields as f
 
 CustomerPriceBandExpand: TypeAlias = Literal["price_band"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sagewire.runtime.where import DayField, Number
+from sagewire.runtime.filters.where import DayField, Number
 
 
 class FinancialYearPeriodViewFields:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from sagewire.runtime.where import Number, Text
+from sagewire.runtime.filters.where import Number, Text
 
 NominalBudgetProfileExpand: TypeAlias = Literal["periods"]
 """The children that may be named in `expand`."""

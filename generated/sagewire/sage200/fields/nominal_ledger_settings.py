@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from sagewire.runtime.where import Flag, InstantField, Number
+from sagewire.runtime.filters.where import Flag, InstantField, Number
 
 NominalLedgerSettingsExpand: TypeAlias = Literal["budget_titles", "budget_profiles"]
 """The children that may be named in `expand`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from sagewire.runtime.where import DayField, Number, Text
+from sagewire.runtime.filters.where import DayField, Number, Text
 
 NominalTransactionEnquiryViewExpand: TypeAlias = Literal[
     "nominal_analysis_items", "bank_items", "tax_analysis_items", "trade_items"

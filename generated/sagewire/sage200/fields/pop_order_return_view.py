@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sagewire.runtime.where import DayField, Flag, InstantField, Number, Text
+from sagewire.runtime.filters.where import DayField, Flag, InstantField, Number, Text
 
 
 class PopOrderReturnViewFields:

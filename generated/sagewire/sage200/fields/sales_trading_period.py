@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sagewire.runtime.where import DayField, InstantField, Number, Text
+from sagewire.runtime.filters.where import DayField, InstantField, Number, Text
 
 
 class SalesTradingPeriodFields:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from sagewire.runtime.where import DayField, Number, Text
+from sagewire.runtime.filters.where import DayField, Number, Text
 
 StocktakeCriteriaTemplateExpand: TypeAlias = Literal["product_groups"]
 """The children that may be named in `expand`."""

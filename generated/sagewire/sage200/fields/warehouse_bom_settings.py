@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sagewire.runtime.where import Flag, InstantField, Number
+from sagewire.runtime.filters.where import Flag, InstantField, Number
 
 
 class WarehouseBomSettingsFields:

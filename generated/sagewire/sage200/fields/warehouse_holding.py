@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from sagewire.runtime.where import Flag, InstantField, Number, Text
+from sagewire.runtime.filters.where import Flag, InstantField, Number, Text
 from sagewire.sage200 import fields as f
 
 WarehouseHoldingExpand: TypeAlias = Literal["product", "warehouse", "bin_holdings", "status"]

@@ -13,9 +13,9 @@ from sagewire.sage200 import models as m
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.filters.fields import OrderBy, Where
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
     from sagewire.sage200 import fields as f
 
 GET_BOM_COST_HEADINGS = Operation(

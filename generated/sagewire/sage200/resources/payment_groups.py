@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.filters.fields import OrderBy, Where
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
     from sagewire.sage200 import fields as f
 
 GET_PAYMENT_GROUPS = Operation(

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.filters.fields import OrderBy, Where
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
     from sagewire.sage200 import fields as f
 
 GET_SALES_AGED_DEBTOR_SUMMARY_VIEWS = Operation(

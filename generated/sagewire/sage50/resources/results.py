@@ -12,8 +12,8 @@ from sagewire.sage50 import models as m
 
 if TYPE_CHECKING:
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
-    from sagewire.runtime.sinks import Target
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
+    from sagewire.runtime.wire.sinks import Target
 
 GET_RESULT = Operation(
     id="GetResult",

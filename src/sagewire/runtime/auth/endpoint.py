@@ -14,7 +14,7 @@ import msgspec
 
 from sagewire.runtime.effects import Send, Steps, TransportError, Wait, World
 from sagewire.runtime.errors import ConnectionFailed, LoginFailed
-from sagewire.runtime.message import Request, Response
+from sagewire.runtime.wire.message import Request, Response
 
 Explain: TypeAlias = Callable[[str, str], str]
 """Takes a situation and the server's words, gives the hint for them; empty where nothing is known."""

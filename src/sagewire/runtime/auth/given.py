@@ -10,7 +10,7 @@ from sagewire.runtime.auth.base import Auth
 from sagewire.runtime.effects import Steps
 from sagewire.runtime.errors import ConfigurationError, UsageError
 from sagewire.runtime.operation import CompositeCredentials, Credential, HeaderCredentials
-from sagewire.runtime.urls import check_header
+from sagewire.runtime.wire.urls import check_header
 
 
 class _Given(Auth):

@@ -15,7 +15,7 @@ from sagewire.runtime.operation import (
     KeyRotation,
     Product,
 )
-from sagewire.runtime.urls import check_header
+from sagewire.runtime.wire.urls import check_header
 
 if TYPE_CHECKING:
     from sagewire.runtime.auth.keys import RotatingKey
@@ -95,8 +95,8 @@ def key_service(
         ConfigurationError: the product has no keys that rotate.
     """
     from sagewire.runtime.auth.rotation import KeyService
-    from sagewire.runtime.paths import replaced
-    from sagewire.runtime.urls import base_url as checked
+    from sagewire.runtime.calls.paths import replaced
+    from sagewire.runtime.wire.urls import base_url as checked
 
     kind = product.auth
     if not isinstance(kind, KeyRotation):
@@ -137,8 +137,8 @@ def rotating_key(
     Raises:
         ConfigurationError: the product has no keys that rotate.
     """
-    from sagewire.runtime import diagnoses
     from sagewire.runtime.auth.keys import RotatingKey
+    from sagewire.runtime.calls import diagnoses
 
     def explain(situation: str, text: str) -> str:
         return diagnoses.explain(product, situation=situation, text=text)

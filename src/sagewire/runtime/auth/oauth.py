@@ -31,8 +31,8 @@ from sagewire.runtime.auth.grant import Words
 from sagewire.runtime.auth.tokens import Tokens, say_when
 from sagewire.runtime.effects import Steps, World
 from sagewire.runtime.errors import ConfigurationError, LoginFailed, SagewireWarning, UsageError
-from sagewire.runtime.message import Response
 from sagewire.runtime.operation import OAuthCode
+from sagewire.runtime.wire.message import Response
 
 __all__ = ["AuthorizationRequest", "CodeFlow", "Credentials", "OAuthCode"]
 

@@ -14,10 +14,10 @@ from sagewire.runtime.auth.endpoint import Explain, GrantInDoubt, login_failed, 
 from sagewire.runtime.auth.expiry import NEVER, read_expiry
 from sagewire.runtime.auth.grant import Words
 from sagewire.runtime.auth.tokens import Tokens
+from sagewire.runtime.decoding.values import is_array
 from sagewire.runtime.effects import Run, Send, Steps, TransportError, Wait, World
 from sagewire.runtime.errors import ConfigurationError, ConnectionFailed, LoginFailed, StoreError
-from sagewire.runtime.message import Request, Response
-from sagewire.runtime.values import is_array
+from sagewire.runtime.wire.message import Request, Response
 
 ROTATING = "rotating_since"
 FORMER = "former_first_keys"

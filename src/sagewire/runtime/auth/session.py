@@ -13,7 +13,6 @@ from datetime import datetime
 import attrs
 import msgspec
 
-from sagewire.runtime import diagnoses
 from sagewire.runtime.auth.base import Auth, bearer
 from sagewire.runtime.auth.endpoint import Explain, no_hint
 from sagewire.runtime.auth.oauth import CodeFlow, Credentials
@@ -21,6 +20,7 @@ from sagewire.runtime.auth.refresh import Refresher, log
 from sagewire.runtime.auth.stores import MemoryStore, Store
 from sagewire.runtime.auth.tokens import Tokens, say_when
 from sagewire.runtime.auth.windows import Need
+from sagewire.runtime.calls import diagnoses
 from sagewire.runtime.effects import Run, Steps, World
 from sagewire.runtime.errors import ConfigurationError, ConnectionFailed, SagewireError, StoreError
 from sagewire.runtime.operation import OAuthCode, Product

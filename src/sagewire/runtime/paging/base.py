@@ -6,14 +6,16 @@ A strategy is a generator and does no I/O, so it serves both worlds and is teste
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from sagewire.runtime.message import Response
+from sagewire.runtime.calls.routing import Pairs
 from sagewire.runtime.operation import Paging
-from sagewire.runtime.routing import Pairs
-from sagewire.runtime.where import Order
+from sagewire.runtime.wire.message import Response
+
+if TYPE_CHECKING:
+    from sagewire.runtime.filters.condition import Order
 
 
 @attrs.frozen

@@ -19,12 +19,12 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import attrs
 
+from sagewire.runtime.calls.routing import Pairs
+from sagewire.runtime.decoding.values import is_array
 from sagewire.runtime.errors import DecodeError, PagingError
 from sagewire.runtime.model import Model, wire
 from sagewire.runtime.operation import Paging
 from sagewire.runtime.paging.base import Answer, Ask, Listing, Strategy, Walk
-from sagewire.runtime.routing import Pairs
-from sagewire.runtime.values import is_array
 
 REMEMBERED = 10_000
 """Keys that are remembered, so that memory stays bounded: rows do not shift further than that between two pages."""

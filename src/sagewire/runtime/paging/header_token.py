@@ -6,10 +6,10 @@ following it would go in circles. An empty page with a token does not end the li
 
 from __future__ import annotations
 
+from sagewire.runtime.calls.routing import Pairs
 from sagewire.runtime.errors import PagingError
-from sagewire.runtime.odata import order_text
+from sagewire.runtime.filters.odata import order_text
 from sagewire.runtime.paging.base import Ask, Listing, Strategy, Walk
-from sagewire.runtime.routing import Pairs
 
 
 def walk(listing: Listing) -> Walk:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from sagewire.runtime.errors import PagingError
-from sagewire.runtime.odata import literal
+from sagewire.runtime.filters.odata import literal
 from sagewire.runtime.paging.base import Ask, Listing, Strategy, Walk
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sagewire.runtime.odata import order_text
+from sagewire.runtime.filters.odata import order_text
 from sagewire.runtime.paging.base import Ask, Listing, Strategy, Walk
 
 

@@ -11,9 +11,9 @@ after it has cut the page, would otherwise end it early. That costs one small re
 from __future__ import annotations
 
 from sagewire.runtime.errors import PagingError
-from sagewire.runtime.odata import order_text
+from sagewire.runtime.filters.odata import order_text
+from sagewire.runtime.filters.where import Order
 from sagewire.runtime.paging.base import Answer, Ask, Listing, Strategy, Walk
-from sagewire.runtime.where import Order
 
 
 def walk(listing: Listing) -> Walk:

@@ -13,9 +13,9 @@ from sagewire.runtime.resource import AsyncResource, Resource
 if TYPE_CHECKING:
     import datetime as dt
 
-    from sagewire.runtime.changes import AsyncChanges, Changes, Deletions
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.paging.changes import AsyncChanges, Changes, Deletions
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
 
 GET_NOTES = Operation(
     id="GetNotes",

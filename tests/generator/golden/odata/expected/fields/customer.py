@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from acme.odata import fields as f
-from sagewire.runtime.where import Text
+from sagewire.runtime.filters.where import Text
 
 
 class CustomerFields:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from acme.odata import fields as f
-from sagewire.runtime.where import DayField, Flag, InstantField, Number, Text
+from sagewire.runtime.filters.where import DayField, Flag, InstantField, Number, Text
 
 OrderExpand: TypeAlias = Literal["customer", "lines"]
 """The children that may be named in `expand`."""

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from acme.odata import fields as f
-    from sagewire.runtime.fields import OrderBy, Where
+    from sagewire.runtime.filters.fields import OrderBy, Where
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
 
 GET_ORDERS = Operation(
     id="GetOrders",

@@ -11,7 +11,7 @@ from sagewire.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
 
 GET_LEDGERS = Operation(
     id="GetLedgers", method="GET", path="/ledgers", resource="books", name="names", paging=_paging.IN_ONE

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
 
 GET_CUSTOMERS = Operation(
     id="GetCustomers", method="GET", path="/customers", resource="customers", name="list", paging=_paging.IN_ONE

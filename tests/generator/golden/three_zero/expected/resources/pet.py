@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
 
 FIND_PETS_BY_STATUS = Operation(
     id="findPetsByStatus",

@@ -9,7 +9,7 @@ from sagewire.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.sinks import Target
+    from sagewire.runtime.wire.sinks import Target
 
 GET_TOY = Operation(
     id="getToy",

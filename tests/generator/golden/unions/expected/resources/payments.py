@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
 
 LIST_PAYMENTS = Operation(
     id="listPayments", method="GET", path="/payments", resource="payments", name="list", paging=_paging.IN_ONE

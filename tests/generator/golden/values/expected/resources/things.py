@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.pager import AsyncPager, Pager
-    from sagewire.runtime.sinks import Target
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
+    from sagewire.runtime.wire.sinks import Target
 
 GET_THINGS = Operation(
     id="GetThings",

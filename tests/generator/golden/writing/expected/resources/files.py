@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.sinks import Target
+    from sagewire.runtime.wire.sinks import Target
 
 POST_FILE = Operation(
     id="PostFile",

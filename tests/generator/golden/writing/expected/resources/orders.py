@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from sagewire.runtime.options import RequestOptions
-    from sagewire.runtime.sinks import Target
+    from sagewire.runtime.wire.sinks import Target
 
 POST_ORDER = Operation(
     id="PostOrder",

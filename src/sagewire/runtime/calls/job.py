@@ -1,0 +1,297 @@
+"""One call, made ready: everything that is checked and built before the first request leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, cast, is_typeddict
+from urllib.parse import urlsplit
+
+import attrs
+
+from sagewire.runtime.calls.routing import Pairs, Route, rerouted
+from sagewire.runtime.core import Core
+from sagewire.runtime.decoding.values import is_array
+from sagewire.runtime.errors import UsageError
+from sagewire.runtime.operation import Operation
+from sagewire.runtime.options import RequestOptions
+from sagewire.runtime.wire.urls import check_header, encode_query, origin_of, require_secure, resolve
+
+if TYPE_CHECKING:
+    from sagewire.runtime.wire.sinks import Sink
+
+MAX_BYTES = 256 * 1024 * 1024
+
+_NOT_YOURS = frozenset({"authorization", "connection", "content-length", "cookie", "host", "transfer-encoding"})
+
+
+@attrs.define
+class Job:
+    """A call that is ready to be sent.
+
+    Attributes:
+        operation: what is called.
+        url: absolute and encoded.
+        headers: all but the credentials.
+        content: the body.
+        options: the call's options, joined with the client's.
+        repeatable: the request may be sent again even if its fate is unknown.
+        keys: the natural key of each record of the body, its fields and values; empty where there is none.
+        context: context values by name, as text.
+        secrets: encoded path values that must not be shown.
+        elsewhere: a redirect to another origin may be followed (without credentials): a download.
+        foreign: the URL itself is of another origin, so no credentials are sent.
+        identity: the idempotency id, the same for every try; empty where there is none.
+        sink: takes the body of a success instead of the memory.
+    """
+
+    operation: Operation
+    url: str
+    headers: dict[str, str]
+    content: bytes | None
+    options: RequestOptions
+    repeatable: bool
+    keys: tuple[dict[str, Any], ...]
+    context: Mapping[str, Any]
+    secrets: list[str]
+    elsewhere: bool = False
+    foreign: bool = False
+    identity: str = ""
+    sink: Sink | None = None
+
+    @property
+    def key(self) -> dict[str, Any]:
+        """The natural key of a body that is one record; empty where there is none."""
+        return self.keys[0] if len(self.keys) == 1 else {}
+
+    def joined_key(self) -> dict[str, Any]:
+        """The natural key, of several records with their values as lists."""
+        if len(self.keys) < 2:
+            return dict(self.key)
+        names = dict.fromkeys(name for key in self.keys for name in key)
+        return {name: [key.get(name) for key in self.keys] for name in names}
+
+
+def prepare(
+    core: Core,
+    route: Route,
+    arguments: Mapping[str, Any],
+    options: RequestOptions | None,
+    *,
+    pairs: Pairs | None = None,
+    shape: Callable[[], Any] | None = None,
+    body: Any = None,
+) -> Job:
+    """Makes a call ready.
+
+    Args:
+        core: the client.
+        route: the operation, as chosen.
+        arguments: the method's arguments by their Python names.
+        options: the caller's options.
+        pairs: query parameters that were worked out elsewhere (paging, filters).
+        shape: gives the write type of the body, None where there is no body.
+        body: what the caller named.
+
+    Raises:
+        UsageError: an argument is wrong.
+        ConfigurationError: the client lacks what the call needs.
+    """
+    if core.paths:
+        route = rerouted(route, core.paths)
+    operation = route.operation
+    only = core.server.operations
+    other = bool(operation.edition and core.edition) and operation.edition != core.edition
+    if other or (only and operation.id not in only):
+        raise _not_in_edition(core, operation)
+    chosen = core.options if options is None else options.over(core.options)
+    forms = core.product.wire
+    secrets: list[str] = []
+    url, foreign = _address(core, route, arguments, secrets)
+    query = route.query(arguments, forms, secrets)
+    if pairs:
+        named = {name for name, _ in pairs}
+        query = [pair for pair in query if pair[0] not in named] + pairs
+    if chosen.extra_query:
+        query = _with_extra(query, chosen)
+    if query and not foreign:
+        url = f"{url}{'&' if '?' in url else '?'}{encode_query(query)}"
+    identity = _identity(operation, chosen)
+    built = None if shape is None else built_body(core, operation, chosen, shape(), body)
+    id_headers, identity = _identified(operation, built, identity)
+    wrapper = operation.extensions.get("wrapper")
+    keys = natural_keys(operation, built) if operation.natural_key else ()
+    if built is not None and "balance" in operation.extensions:
+        from sagewire.runtime.writing import balance
+
+        balance.check(operation.extensions["balance"], built, f"{operation.resource}.{operation.name}")
+    if wrapper and built is not None:
+        built = {str(wrapper["name"]): built}
+    headers = _headers(core, route, arguments, chosen, with_body=built is not None)
+    headers.update(id_headers)
+    if foreign:
+        headers = {"Accept": headers.get("Accept", "*/*")}
+    return Job(
+        operation=operation,
+        url=url,
+        headers=headers,
+        content=None if built is None else encoded(built, operation, core),
+        options=chosen,
+        repeatable=operation.safety != "write" or "idempotency" in operation.extensions,
+        keys=keys,
+        context=core.joined_context(chosen.context),
+        secrets=secrets,
+        elsewhere="address" in operation.extensions,
+        foreign=foreign,
+        identity=identity,
+    )
+
+
+def _address(core: Core, route: Route, arguments: Mapping[str, Any], secrets: list[str]) -> tuple[str, bool]:
+    """Where a call goes, and whether that is somewhere that gets no credentials.
+
+    An operation may take a whole address, as an earlier answer gave it, in place of a value of its path.
+    """
+    setting = route.operation.extensions.get("address")
+    if setting:
+        given = arguments.get(route.argument(str(setting["parameter"])))
+        if isinstance(given, str) and _is_address(given):
+            url = resolve(f"{core.base_url}/", given)
+            require_secure(url, "address")
+            if "@" in urlsplit(url).netloc:
+                raise UsageError("The address holds credentials, which are not sent on.")
+            return url, origin_of(url) != core.origin and not core.auth.may_go_to(url)
+    return core.base_url + route.path(arguments, core.product.wire, secrets), False
+
+
+def _is_address(text: str) -> bool:
+    return text.startswith("/") or text.lower().startswith(("https://", "http://"))
+
+
+def _not_in_edition(core: Core, operation: Operation) -> UsageError:
+    only = f"exists only in the {operation.edition} edition" if operation.edition else "does not exist in every edition"
+    return UsageError(
+        f"{operation.resource}.{operation.name} {only}; "
+        f"this client speaks to the {core.edition} edition. Nothing was sent.",
+        hint=core.explain(situation="not-in-edition", operation=operation.id),
+    )
+
+
+def _with_extra(query: Pairs, options: RequestOptions) -> Pairs:
+    extra = {name: _scalar(name, value) for name, value in options.extra_query.items()}
+    return [pair for pair in query if pair[0] not in extra] + list(extra.items())
+
+
+def _scalar(name: str, value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str | int):
+        return str(value)
+    raise UsageError(f"extra_query: {name} must be text, a whole number or a truth value.")
+
+
+def _headers(
+    core: Core, route: Route, arguments: Mapping[str, Any], options: RequestOptions, *, with_body: bool
+) -> dict[str, str]:
+    operation = route.operation
+    if options.context and operation.context:
+        merged = attrs.evolve(core, context=core.joined_context(options.context))
+        headers = merged.plain_headers(operation, with_body=with_body).copy()
+    else:
+        headers = core.plain_headers(operation, with_body=with_body).copy()
+    if route.headers:
+        headers.update(route.header_values(arguments, core.product.wire))
+    if options.accept:
+        headers["Accept"] = check_header("Accept", options.accept)
+    if options.headers:
+        headers = _replaced(headers, options.headers)
+    return headers
+
+
+def _replaced(headers: dict[str, str], own: Mapping[str, str]) -> dict[str, str]:
+    checked = {name: check_header(name, value) for name, value in own.items()}
+    folded = {name.lower() for name in checked}
+    refused = folded & _NOT_YOURS
+    if refused:
+        raise UsageError(f"The header {sorted(refused)[0]} cannot be set by hand.")
+    return {name: value for name, value in headers.items() if name.lower() not in folded} | checked
+
+
+def built_body(core: Core, operation: Operation, options: RequestOptions, shape: Any, body: Any) -> Any:
+    if not is_typeddict(shape):
+        return body
+    from sagewire.runtime.writing import payload  # only programs that write pay for its import
+
+    what = f"{operation.resource}.{operation.name}"
+    forms = core.product.wire
+    if operation.bulk or not isinstance(body, Mapping):
+        if options.extra_body:
+            raise UsageError(f"{what} sends an array: extra_body has no place in it.")
+        rows = cast(Sequence[Mapping[str, Any]], body)
+        return payload.build_many(shape, rows, forms=forms, edition=core.edition, what=what)
+    values = cast(Mapping[str, Any], body)
+    raw = options.extra_body or None
+    return payload.build(shape, values, forms=forms, edition=core.edition, raw=raw, what=what)
+
+
+def _identity(operation: Operation, options: RequestOptions) -> str:
+    """The idempotency id of this write, minted once for all its tries; empty where the product takes none."""
+    setting = operation.extensions.get("idempotency")
+    if setting:
+        return options.idempotency_id or _minted(str(setting.get("form", "hex")))
+    if options.idempotency_id:
+        raise UsageError(f"{operation.resource}.{operation.name} takes no idempotency id.")
+    return ""
+
+
+def _identified(operation: Operation, built: Any, identity: str) -> tuple[dict[str, str], str]:
+    """Puts the id where the product takes it: into the body, or into a header. A body's own id stays.
+
+    Returns:
+        The headers, and the id that is sent.
+    """
+    setting = operation.extensions.get("idempotency", {})
+    header = setting.get("header")
+    if header:
+        return {str(header): check_header(str(header), identity)}, identity
+    if identity and isinstance(built, dict):
+        body, field = cast(dict[str, Any], built), str(setting.get("field", "idempotency_id"))
+        identity = str(body.setdefault(field, identity))
+    return {}, identity
+
+
+def _minted(form: str) -> str:
+    import uuid
+
+    identity = uuid.uuid4()
+    return str(identity) if form == "uuid" else identity.hex
+
+
+def encoded(built: Any, operation: Operation, core: Core) -> bytes:
+    if isinstance(built, bytes):
+        return built
+    if not operation.content_type.endswith("json"):
+        from sagewire.runtime.writing.forms import encode_form, is_form
+
+        if is_form(operation.content_type):
+            return encode_form(built, operation.content_type)
+    from sagewire.runtime.decoding.codec import encode
+
+    return encode(built, core.product.wire)
+
+
+def _natural_key(operation: Operation, built: Any) -> dict[str, Any]:
+    key = operation.natural_key
+    if key is None or not isinstance(built, dict):
+        return {}
+    body = cast(dict[str, Any], built)
+    for names in key.keys:
+        values = {name: body[name] for name in names if body.get(name) not in (None, "")}
+        if len(values) == len(names):
+            return values
+    return {}
+
+
+def natural_keys(operation: Operation, built: Any) -> tuple[dict[str, Any], ...]:
+    """The natural key of each record of a body; none where one of them cannot be recognised."""
+    found = [_natural_key(operation, record) for record in (built if is_array(built) else [built])]
+    return tuple(found) if all(found) else ()

@@ -1,0 +1,1 @@
+"""Conditions on rows, and the languages in which products take them."""

@@ -1,0 +1,133 @@
+"""What goes over the wire and what comes back, free of any HTTP library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sagewire.runtime.wire.sinks import Sink
+
+
+class Headers(Mapping[str, str]):
+    """Response headers: names are compared without case; a repeated header is joined by a comma."""
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Mapping[str, str] | list[tuple[str, str]] | None = None) -> None:
+        """Takes the headers as a mapping or, where names repeat, as pairs."""
+        folded: dict[str, str] = {}
+        pairs = items.items() if isinstance(items, Mapping) else items or ()
+        for name, value in pairs:
+            key = name.lower()
+            folded[key] = f"{folded[key]}, {value}" if key in folded else value
+        self._items = folded
+
+    def __getitem__(self, name: str) -> str:
+        return self._items[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __repr__(self) -> str:
+        return f"Headers({sorted(self._items)})"  # names only: a value may be a secret
+
+
+def without_query(url: str) -> str:
+    """A URL as it may be shown: what follows the question mark may hold anything."""
+    return repr(url.partition("?")[0])
+
+
+@attrs.frozen
+class Request:
+    """One HTTP request, complete.
+
+    Attributes:
+        method: HTTP verb in capitals.
+        url: absolute URL, already encoded.
+        headers: every header that will be sent but those of the HTTP library itself.
+        content: the body's bytes, or None.
+        timeout: seconds allowed for connecting and for each read; None waits for ever.
+        max_bytes: a longer body is refused while it is being read.
+        total: seconds allowed from sending to the last byte; None sets no such end.
+        sink: takes the body of a success, piece by piece; its response then holds none. A transport that knows no
+            sinks gives the body as ever.
+    """
+
+    method: str
+    url: str = attrs.field(repr=without_query)
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+    content: bytes | None = attrs.field(default=None, repr=False)
+    timeout: float | None = 60.0
+    max_bytes: int = 256 * 1024 * 1024
+    total: float | None = None
+    sink: Sink | None = attrs.field(default=None, repr=False, eq=False)
+
+    def replaced(self, **changes: object) -> Request:
+        """A copy with some attributes changed."""
+        return attrs.evolve(self, **changes)  # type: ignore[arg-type]  # attrs checks the names at run time
+
+
+@attrs.frozen
+class Response:
+    """One HTTP response, read to its end.
+
+    Attributes:
+        status: the status code, also one that is in no registry (520, 524).
+        headers: the headers, compared without case.
+        content: the body, decompressed.
+        url: what was asked.
+        elapsed: seconds from sending to the last byte.
+    """
+
+    status: int
+    headers: Headers = attrs.field(factory=Headers)
+    content: bytes = attrs.field(default=b"", repr=False)
+    url: str = attrs.field(default="", repr=without_query)
+    elapsed: float = 0.0
+
+    @property
+    def ok(self) -> bool:
+        """True for 2xx."""
+        return 200 <= self.status < 300
+
+    @property
+    def text(self) -> str:
+        """The body as text; what is not UTF-8 is replaced."""
+        return self.content.decode("utf-8", "replace")
+
+
+@attrs.frozen
+class Attempt:
+    """One try at a call, as it is listed on errors and given to hooks.
+
+    Attributes:
+        number: 1 for the first.
+        at: when it was sent.
+        status: the answer's status, None where none came.
+        failure: what went wrong, in words; empty where nothing did.
+        waited: seconds waited before the next try, 0 for the last.
+    """
+
+    number: int
+    at: datetime
+    status: int | None = None
+    failure: str = ""
+    waited: float = 0.0
+
+
+@attrs.frozen
+class Exchange:
+    """A finished call: its last request and response and every try that led there."""
+
+    operation: str
+    request: Request
+    response: Response
+    attempts: tuple[Attempt, ...] = ()

@@ -1,0 +1,237 @@
+"""What a caller named, as the body to send: checked against the write type before anything leaves.
+
+The annotations of the generated `TypedDict`s are the single source: they type the call, and they are read here.
+Every problem of one call is reported in one error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypeVar
+
+import attrs
+
+from sagewire.runtime.decoding.values import is_mapping
+from sagewire.runtime.errors import UsageError
+from sagewire.runtime.operation import WireForms
+from sagewire.runtime.suggest import did_you_mean
+
+
+@attrs.frozen
+class Text:
+    """Text of at most so many characters."""
+
+    max: int
+
+
+@attrs.frozen
+class Scale:
+    """A decimal of at most so many decimal places. More are refused, never rounded."""
+
+    places: int
+
+
+@attrs.frozen
+class DayForm:
+    """A calendar day."""
+
+
+@attrs.frozen
+class InstantForm:
+    """A moment in time, sent in UTC."""
+
+
+@attrs.frozen
+class Edition:
+    """Only this edition has the field."""
+
+    name: str
+
+
+@attrs.frozen
+class Null:
+    """Whether an explicit None is sent, where that differs from the product's rule."""
+
+    policy: Literal["send", "refuse"]
+
+
+@attrs.frozen
+class Wire:
+    """The field's name on the wire, where it differs from the argument's."""
+
+    name: str
+
+
+@attrs.frozen
+class Binary:
+    """Bytes, or the path of a file, sent as base64; at most so many bytes, 0 for any number."""
+
+    max_bytes: int = 0
+
+
+@attrs.define
+class Call:
+    """One body being built: the product's forms, and the problems found so far."""
+
+    forms: WireForms
+    edition: str
+    problems: list[str] = attrs.field(factory=list[str])
+
+    def refuse(self, path: str, problem: str) -> None:
+        """Notes a problem and goes on."""
+        self.problems.append(f"{path}: {problem}")
+
+    def finish(self, what: str) -> None:
+        """Raises everything that was noted."""
+        if not self.problems:
+            return
+        of = f" of {what}" if what else ""
+        if len(self.problems) == 1:
+            raise UsageError(f"An argument{of} is wrong; nothing was sent. {self.problems[0]}")
+        listed = "".join(f"\n  {problem}" for problem in self.problems)
+        raise UsageError(f"{len(self.problems)} arguments{of} are wrong; nothing was sent.{listed}")
+
+
+D = TypeVar("D")
+
+
+def open_to_more(shape: D) -> D:
+    """Marks a write type that also takes fields which are not specified: they are sent under their own names."""
+    setattr(shape, _OPEN, True)
+    return shape
+
+
+def is_open(shape: object) -> bool:
+    """Whether a write type takes fields which are not specified."""
+    return bool(getattr(shape, _OPEN, False))
+
+
+_OPEN = "__sagewire_open__"
+
+Writer: TypeAlias = Callable[[Any, str, Call], Any]
+"""Gives the wire's value, or notes a problem (what it gives then is never sent)."""
+
+
+@attrs.frozen
+class Field:
+    """One argument: where it goes and how it is checked."""
+
+    wire: str
+    write: Writer
+    required: bool = False
+    edition: str = ""
+    null: str = ""
+
+
+class Shape:
+    """The plan of one write type."""
+
+    def __init__(self, fields: Mapping[str, Field], *, is_open: bool = False) -> None:
+        """Takes the fields by the names of their arguments, and whether there may be more than these."""
+        self.fields = fields
+        self._is_open = is_open
+        self._by_wire = {field.wire: name for name, field in fields.items()}
+
+    def write(self, values: Any, path: str, call: Call) -> dict[str, Any]:
+        """Writes an object; `path` is empty at the root."""
+        if not is_mapping(values):
+            call.refuse(path, f"is {named(values)} where a mapping of fields is wanted")
+            return {}
+        out: dict[str, Any] = {}
+        for name, value in values.items():
+            here = f"{path}.{name}" if path else str(name)
+            field = self.fields.get(name)
+            if field is None and self._is_open and isinstance(name, str) and name not in self._by_wire:
+                out[name] = value
+            elif field is None:
+                call.refuse(here, f"there is no such field{self._suggest(name)}")
+            elif field.edition and call.edition and field.edition != call.edition:
+                call.refuse(here, f"only the {field.edition} edition has this field, not {call.edition}")
+            elif value is None:
+                self._null(field, here, call, out)
+            else:
+                out[field.wire] = field.write(value, here, call)
+        for name, field in self.fields.items():
+            if field.required and name not in values:
+                call.refuse(f"{path}.{name}" if path else name, "must be given")
+        return out
+
+    def _null(self, field: Field, path: str, call: Call, out: dict[str, Any]) -> None:
+        if (field.null or call.forms.null) == "send":
+            out[field.wire] = None
+        else:
+            call.refuse(path, "Sage refuses null here; leave the argument out")
+
+    def _suggest(self, name: object) -> str:
+        python = self._by_wire.get(str(name))
+        return f"; its name here is {python!r}" if python else did_you_mean(str(name), self.fields)
+
+
+def build(
+    shape: Any,
+    values: Mapping[str, Any],
+    *,
+    forms: WireForms,
+    edition: str = "",
+    raw: Mapping[str, Any] | None = None,
+    what: str = "",
+) -> dict[str, Any]:
+    """Builds the body of a write from what the caller named.
+
+    Args:
+        shape: the generated `TypedDict`.
+        values: the arguments by their Python names; absent is not sent.
+        forms: how the product writes values.
+        edition: the edition that is written to; empty where unknown, then no field is refused for it.
+        raw: fields under their wire names that are sent as they are, over everything else.
+        what: the call's name, for errors.
+
+    Returns:
+        The body under its wire names, ready for `codec.encode`.
+
+    Raises:
+        UsageError: one or more arguments are wrong; the message names each with its path.
+    """
+    from sagewire.runtime.writing.shapes import shape_of  # built on what is declared here
+
+    call = Call(forms, edition)
+    body = shape_of(shape).write(values, "", call)
+    call.finish(what)
+    return {**body, **raw} if raw else body
+
+
+def build_many(
+    shape: Any,
+    rows: Sequence[Mapping[str, Any]],
+    *,
+    forms: WireForms,
+    edition: str = "",
+    name: str = "items",
+    what: str = "",
+) -> list[dict[str, Any]]:
+    """Builds the body of a bulk write; see `build`.
+
+    Args:
+        shape: the generated `TypedDict` of one item.
+        rows: the items.
+        forms: how the product writes values.
+        edition: the edition that is written to.
+        name: the argument's name, for errors.
+        what: the call's name, for errors.
+
+    Raises:
+        UsageError: one or more arguments are wrong.
+    """
+    from sagewire.runtime.writing.shapes import shape_of
+    from sagewire.runtime.writing.writers import write_list
+
+    call = Call(forms, edition)
+    body = write_list(shape_of(shape).write)(rows, name, call)
+    call.finish(what)
+    return list(body)
+
+
+def named(value: object) -> str:
+    """A value's type, for a sentence."""
+    name = type(value).__name__
+    return f"an {name}" if name[0] in "aeio" else f"a {name}"

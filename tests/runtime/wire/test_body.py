@@ -1,0 +1,50 @@
+"""Bodies: every way of cutting them into chunks gives the same, and no more memory than the cap."""
+
+from __future__ import annotations
+
+import gzip
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sagewire.runtime.effects import TransportError
+from sagewire.runtime.wire.body import Body
+
+
+def body(encoding: str = "", declared: str = "", max_bytes: int = 10**6, total: float | None = None) -> Body:
+    return Body(encoding, declared, max_bytes=max_bytes, started=time.monotonic(), total=total)
+
+
+@given(st.binary(max_size=3000), st.integers(1, 50), st.booleans())
+def test_chunks_do_not_matter(content: bytes, size: int, packed: bool) -> None:
+    wire = gzip.compress(content) if packed else content
+    reading = body("gzip" if packed else "", str(len(wire)))
+    for start in range(0, len(wire), size):
+        reading.feed(wire[start : start + size])
+    assert reading.finish() == content
+
+
+@given(st.binary(min_size=1, max_size=500), st.data())
+def test_what_is_cut_off_is_noticed(content: bytes, data: st.DataObject) -> None:
+    wire = gzip.compress(content)
+    cut = data.draw(st.integers(1, len(wire) - 1))
+    reading = body("gzip")
+    reading.feed(wire[:cut])
+    with pytest.raises(TransportError):
+        reading.finish()
+
+
+def test_the_cap_counts_what_is_unpacked() -> None:
+    with pytest.raises(TransportError, match="longer"):
+        body("gzip", max_bytes=1000).feed(gzip.compress(b"\0" * 1001))
+    fits = body("gzip", max_bytes=1000)
+    fits.feed(gzip.compress(b"\0" * 1000))
+    assert len(fits.finish()) == 1000
+    with pytest.raises(TransportError, match="longer"):
+        body(declared="1001", max_bytes=1000)
+
+
+def test_an_empty_packed_body_is_empty() -> None:
+    assert body("gzip").finish() == b""
