@@ -26,6 +26,7 @@ import attrs
 
 from sagewire.runtime.auth.base import Auth, StaticToken
 from sagewire.runtime.auth.kinds import credentials_of, made, rotating_key
+from sagewire.runtime.decoding.values import digits
 from sagewire.runtime.errors import ConfigurationError
 from sagewire.runtime.operation import KeyRotation, OAuthCode, Product
 
@@ -37,6 +38,7 @@ _OAUTH = ("client_id", "client_secret", "redirect_uri", "refresh_days", "token_f
 _ROTATING = ("api_key", "key_header", "token_file", "secret", "secret_file")
 _GENERAL = ("edition", "base_url", "development")
 _SECRETS = frozenset({"client_secret", "access_token", "api_key", "secret"})
+_MOST_DAYS = 36_500
 _TRUE = frozenset({"1", "true", "yes", "on"})
 _FALSE = frozenset({"", "0", "false", "no", "off"})
 
@@ -75,7 +77,8 @@ class Profile:
             value = self.values.get(field.name)
             if value not in (None, ""):
                 text = str(value)
-                found[field.name] = int(text) if field.integer and text.isascii() and text.isdigit() else value
+                number = digits(text) if field.integer else None
+                found[field.name] = value if number is None else number
         return found
 
     def headers(self) -> dict[str, str]:
@@ -191,12 +194,13 @@ class Profile:
 
     def _refresh_lifetime(self) -> timedelta:
         text = str(self.values["refresh_days"])
-        if not (text.isascii() and text.isdigit() and int(text)):
+        days = digits(text) or 0
+        if not 0 < days <= _MOST_DAYS:
             raise ConfigurationError(
                 f"refresh_days must be a whole number of days, not {text!r} ({self.looked}).",
                 hint="It is the life of refresh tokens that was chosen when the credentials were asked for.",
             )
-        return timedelta(days=int(text))
+        return timedelta(days=days)
 
     def arguments(self) -> dict[str, Any]:
         """Keywords for a generated client's constructor: credentials and settings.
@@ -241,7 +245,7 @@ def load(product: Product, name: str | None = None, environment: Mapping[str, st
     variables = os.environ if environment is None else environment
     wanted = name or variables.get(NAME_VARIABLE)
     chosen = variables.get(FILE_VARIABLE)
-    path = Path(chosen).expanduser() if chosen else default_file()
+    path = _named(chosen) if chosen else default_file()
     names = _names(product)
     found, there = _from_file(path, product, wanted, must_exist=bool(chosen), names=names)
     for key in names:
@@ -251,6 +255,13 @@ def load(product: Product, name: str | None = None, environment: Mapping[str, st
     section = f"[{wanted or 'default'}.{product.package.rpartition('.')[2]}]"
     looked = f"the environment ({product.env}_...) and {section} of {path}{'' if there else ' (which does not exist)'}"
     return Profile(product, wanted or "default", found, looked)
+
+
+def _named(path: str) -> Path:
+    try:
+        return Path(path).expanduser()
+    except RuntimeError as error:  # `~somebody` whom nobody knows
+        raise ConfigurationError(f"{FILE_VARIABLE} names no file: {error}") from None
 
 
 def _names(product: Product) -> list[str]:
@@ -277,7 +288,7 @@ def _from_file(
         if must_exist:
             raise ConfigurationError(f"The profile file {path} does not exist ({FILE_VARIABLE} names it).") from None
         return {}, False
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ConfigurationError(f"The profile file {path} cannot be read: {error}.") from error
     secret = {field.name for field in product.headers if field.secret}
     secret |= {field.name for field in credentials_of(product) if field.secret}

@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 
 import msgspec
 
+from sagewire.runtime.decoding.values import digits
 from sagewire.runtime.effects import Send, Steps, TransportError, Wait, World
 from sagewire.runtime.errors import ConnectionFailed, LoginFailed
 from sagewire.runtime.wire.message import Request, Response
@@ -103,17 +104,17 @@ def _unless_in_doubt(response: Response) -> Response:
 
 def _seconds_to_wait(response: Response) -> float | None:
     """The pause a server asks for when it clearly refused: 429, or 503 with Retry-After."""
-    text = response.headers.get("retry-after", "")
+    asked = digits(response.headers.get("retry-after", ""))
     if response.status == 429:
-        return float(text) if text.isdigit() else _FIRST_PAUSE
-    return float(text) if response.status == 503 and text.isdigit() else None
+        return _FIRST_PAUSE if asked is None else float(asked)
+    return float(asked) if response.status == 503 and asked is not None else None
 
 
 def read_object(response: Response) -> dict[str, Any] | None:
     """The JSON object in an answer, None where it holds something else."""
     try:
         payload = msgspec.json.decode(response.content)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
     return cast(dict[str, Any], payload) if isinstance(payload, dict) else None
 

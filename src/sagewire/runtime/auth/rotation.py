@@ -14,7 +14,7 @@ from sagewire.runtime.auth.endpoint import Explain, GrantInDoubt, login_failed, 
 from sagewire.runtime.auth.expiry import NEVER, read_expiry
 from sagewire.runtime.auth.grant import Words
 from sagewire.runtime.auth.tokens import Tokens
-from sagewire.runtime.decoding.values import is_array
+from sagewire.runtime.decoding.values import digits, is_array
 from sagewire.runtime.effects import Run, Send, Steps, TransportError, Wait, World
 from sagewire.runtime.errors import ConfigurationError, ConnectionFailed, LoginFailed, StoreError
 from sagewire.runtime.wire.message import Request, Response
@@ -201,8 +201,7 @@ class KeyFlow:
             else:
                 if not (response.status in {408, 429} or response.status >= 500):
                     return response
-                asked = response.headers.get("retry-after", "")
-                pause = max(pause, float(asked)) if asked.isdigit() else pause
+                pause = max(pause, digits(response.headers.get("retry-after", "")) or 0.0)
                 if number == _TRIES or pause > _LONGEST_PAUSE:
                     kind = ConnectionFailed if response.status == 429 else GrantInDoubt
                     raise kind(f"The API key could not be rotated: the service answered HTTP {response.status}.")

@@ -66,7 +66,7 @@ class Tokens:
         """
         try:
             stored = msgspec.json.decode(text, type=_Stored)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise ValueError(f"it does not hold tokens ({_without_values(error)})") from None
         if stored.version != _FORMAT:
             raise ValueError(f"its format is {stored.version}, this release knows {_FORMAT}")

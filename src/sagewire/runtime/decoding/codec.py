@@ -74,7 +74,7 @@ class Codec:
             if self._reader.finite(value):
                 return value
             return self._tolerant(content, drift or DriftReporter(), strict)
-        except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
+        except (msgspec.DecodeError, RecursionError, UnicodeError, ArithmeticError) as error:
             raise _broken(content, error) from None
 
     def _tolerant(self, content: bytes, drift: DriftReporter, strict: bool) -> Any:
@@ -238,6 +238,8 @@ def _broken(content: bytes, error: Exception) -> DecodeError:
         return DecodeError("The answer is empty where JSON was expected.")
     if isinstance(error, RecursionError):
         return DecodeError("The answer is JSON nested too deeply to be read.")
+    if isinstance(error, ArithmeticError):
+        return DecodeError("The answer holds a number whose exponent is beyond every decimal.")
     head = content[:2000].decode("utf-8", "replace").lstrip()
     if head.startswith("<"):
         title = re.search(r"<title[^>]*>([^<]{1,100})", head, re.IGNORECASE)

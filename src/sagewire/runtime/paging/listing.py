@@ -8,6 +8,7 @@ from typing import Any, cast
 import attrs
 
 from sagewire.runtime.calls.routing import Pairs
+from sagewire.runtime.decoding.values import digits
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.filters.dialects import dialect_of
 from sagewire.runtime.filters.fields import columns_of, condition_of, orders_of, select_of
@@ -226,7 +227,7 @@ def count_in(value: object) -> int | None:
     if isinstance(value, int):
         return value if value >= 0 else None
     if isinstance(value, str):
-        return int(value) if value.isascii() and value.isdigit() else None
+        return digits(value)
     if isinstance(value, list):
         rows = cast(list[object], value)
         if len(rows) != 1 or not isinstance(rows[0], Mapping):

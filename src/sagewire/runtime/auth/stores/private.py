@@ -70,8 +70,17 @@ class PrivateFile:
         Args:
             path: the file; `~` is expanded. Its directory is made (0700) if it is missing.
             what: what it holds, in the plural, for messages.
+
+        Raises:
+            StoreError: it names no file.
         """
-        expanded = Path(path).expanduser()
+        try:
+            expanded = Path(path).expanduser()
+            names_one = bool(expanded.name) and b"\0" not in os.fsencode(expanded)
+        except (RuntimeError, UnicodeError):  # RuntimeError: `~somebody` whom nobody knows
+            names_one = False
+        if not names_one:
+            raise StoreError(f"{os.fspath(path)!r} names no file in which {what} could be kept: give its whole path.")
         self.path = expanded if expanded.is_absolute() else Path.cwd() / expanded
         self._what = what
 
