@@ -28,6 +28,7 @@ from sagewire.runtime.auth.base import Auth, StaticToken
 from sagewire.runtime.auth.kinds import credentials_of, made, rotating_key
 from sagewire.runtime.decoding.values import digits
 from sagewire.runtime.errors import ConfigurationError
+from sagewire.runtime.hidden import hidden, without_frames
 from sagewire.runtime.operation import KeyRotation, OAuthCode, Product
 
 FILE_VARIABLE = "SAGEWIRE_PROFILE_FILE"
@@ -84,7 +85,7 @@ class Profile:
     def headers(self) -> dict[str, str]:
         """Values of the product's optional headers by name."""
         names = [field.name for field in self.product.headers]
-        return {name: str(self.values[name]) for name in names if self.values.get(name)}
+        return {name: self._text(name) for name in names if self.values.get(name)}
 
     def variables(self) -> dict[str, str]:
         """Parts of the server's address by name."""
@@ -111,10 +112,9 @@ class Profile:
             return self._key()
         if credentials_of(self.product):
             return self._given()
-        token = self.values.get("access_token")
-        if token:
+        if self.values.get("access_token"):
             key = str(self.values.get("client_id") or "")
-            return StaticToken(str(token), limits_key=key, development=self.development())
+            return StaticToken(self._text("access_token"), limits_key=key, development=self.development())
         if not isinstance(self.product.auth, OAuthCode) or not self.values.get("client_id"):
             raise self._missing("client_id" if isinstance(self.product.auth, OAuthCode) else "access_token")
         from sagewire.runtime.auth.oauth import Credentials
@@ -122,7 +122,7 @@ class Profile:
         from sagewire.runtime.auth.stores import FileStore
 
         given: dict[str, Any] = {
-            name: str(self.values[name]) for name in ("client_secret", "redirect_uri") if self.values.get(name)
+            name: self._text(name) for name in ("client_secret", "redirect_uri") if self.values.get(name)
         }
         if self.values.get("refresh_days"):
             given["refresh_lifetime"] = self._refresh_lifetime()
@@ -141,7 +141,7 @@ class Profile:
 
     def _given(self) -> Auth:
         known = credentials_of(self.product)
-        given = {field.name: str(self.values[field.name]) for field in known if self.values.get(field.name)}
+        given = {field.name: self._text(field.name) for field in known if self.values.get(field.name)}
         missing = next((field.name for field in known if field.required and field.name not in given), None)
         if missing is not None:
             raise self._missing(missing)
@@ -151,7 +151,7 @@ class Profile:
         """A key as it is, or the kept key of a consent, which is rotated with the secret."""
         header = str(self.values.get("key_header") or "") or None
         if self.values.get("api_key"):
-            return made(self.product, str(self.values["api_key"]), None, header)
+            return made(self.product, self._text("api_key"), None, header)
         from sagewire.runtime.auth.stores import FileStore
         from sagewire.runtime.auth.stores.secret import FileSecret, MemorySecret
 
@@ -160,7 +160,9 @@ class Profile:
             raise self._missing("base_url")
         base = str(self.values.get("base_url") or self.product.servers[0].url)
         secret, secret_file = self.values.get("secret"), self.values.get("secret_file")
-        secrets = MemorySecret(str(secret)) if secret else FileSecret(str(secret_file)) if secret_file else None
+        secrets = (
+            MemorySecret(self._text("secret")) if secret else FileSecret(str(secret_file)) if secret_file else None
+        )
         path = self.values.get("token_file")
         return rotating_key(
             self.product,
@@ -223,6 +225,9 @@ class Profile:
             found["development"] = self.development()
         return found
 
+    def _text(self, name: str) -> str:
+        return hidden(str(self.values[name]))
+
     def _missing(self, name: str) -> ConfigurationError:
         return ConfigurationError(
             f"{self.product.title} needs {name}, and it was not found. Looked in {self.looked}.",
@@ -242,16 +247,26 @@ def load(product: Product, name: str | None = None, environment: Mapping[str, st
     Raises:
         ConfigurationError: the file cannot be read, lets others read secrets, or lacks the profile that was named.
     """
-    variables = os.environ if environment is None else environment
-    wanted = name or variables.get(NAME_VARIABLE)
-    chosen = variables.get(FILE_VARIABLE)
+    try:
+        return _loaded(product, name, environment)
+    except ConfigurationError as error:
+        without_frames(error)  # they hold the whole file
+        raise
+
+
+def _loaded(product: Product, name: str | None, environment: Mapping[str, str] | None) -> Profile:
+    def variable(key: str) -> str:  # no frame may hold the environment: a traceback would show all of it
+        return (os.environ if environment is None else environment).get(key, "")
+
+    wanted = name or variable(NAME_VARIABLE)
+    chosen = variable(FILE_VARIABLE)
     path = _named(chosen) if chosen else default_file()
     names = _names(product)
     found, there = _from_file(path, product, wanted, must_exist=bool(chosen), names=names)
     for key in names:
-        value = variables.get(f"{product.env}_{key.upper()}")
+        value = variable(f"{product.env}_{key.upper()}")
         if value:
-            found[key] = value.strip()
+            found[key] = hidden(value.strip())
     section = f"[{wanted or 'default'}.{product.package.rpartition('.')[2]}]"
     looked = f"the environment ({product.env}_...) and {section} of {path}{'' if there else ' (which does not exist)'}"
     return Profile(product, wanted or "default", found, looked)
@@ -315,7 +330,7 @@ def _section(
         raise ConfigurationError(
             f"{path}, [{name or 'default'}.{short}]: {unknown[0]!r} is no setting. Settings: {', '.join(names)}."
         )
-    return dict(values)
+    return {key: hidden(value) for key, value in values.items()}
 
 
 def _refuse_if_open(path: Path, mode: int, content: dict[str, Any], secrets: frozenset[str]) -> None:

@@ -72,6 +72,8 @@ class RotatingKey(Auth):
         self._accepted = ""
 
     def __repr__(self) -> str:
+        if "_refresher" not in vars(self):  # in the traceback of its own constructor
+            return "RotatingKey(...)"
         return f"RotatingKey(store={self.store!r})"
 
     @property

@@ -31,6 +31,7 @@ from sagewire.runtime.auth.grant import Words
 from sagewire.runtime.auth.tokens import Tokens, say_when
 from sagewire.runtime.effects import Steps, World
 from sagewire.runtime.errors import ConfigurationError, LoginFailed, SagewireWarning, UsageError
+from sagewire.runtime.hidden import hidden, secret_if_any
 from sagewire.runtime.operation import OAuthCode
 from sagewire.runtime.wire.message import Response
 
@@ -38,10 +39,6 @@ __all__ = ["AuthorizationRequest", "CodeFlow", "Credentials", "OAuthCode"]
 
 _WORDS = Words()
 _KNOWN = frozenset({"access_token", "refresh_token", "expires_in", "refresh_token_expires_in", "scope", "token_type"})
-
-
-def _hidden(value: str | None) -> str:
-    return "None" if value is None else "'...'"
 
 
 _SAID_IN = ("error_description", "reason")
@@ -61,7 +58,7 @@ class Credentials:
     """
 
     client_id: str
-    client_secret: str | None = attrs.field(default=None, repr=_hidden)
+    client_secret: str | None = attrs.field(default=None, converter=secret_if_any)
     redirect_uri: str = "http://127.0.0.1:8765/callback"
     development: bool = False
     refresh_lifetime: timedelta | None = None
@@ -221,7 +218,7 @@ class CodeFlow:
             code = unquote(code)
         if not code:
             raise LoginFailed("The callback holds no code: start the login again.", code="no_code")
-        return code
+        return hidden(code)
 
     def _refused(self, found: Mapping[str, str]) -> LoginFailed:
         code = masked(found["error"], ())
@@ -246,7 +243,7 @@ class CodeFlow:
         """
         fields = {"grant_type": "authorization_code", "code": code, "redirect_uri": request.redirect_uri}
         if request.verifier:
-            fields["code_verifier"] = request.verifier
+            fields["code_verifier"] = hidden(request.verifier)
         asked_at = self.world.clock.now()
         try:
             response = yield from self._post(self.grant.token_url, fields)
@@ -301,8 +298,8 @@ class CodeFlow:
     def _post(self, url: str, fields: dict[str, str]) -> Steps[Response]:
         credentials, headers = self.credentials, dict[str, str]()
         if credentials.client_secret is not None and self.grant.client_auth == "basic":
-            pair = f"{quote(credentials.client_id, safe='')}:{quote(credentials.client_secret, safe='')}"
-            headers["Authorization"] = f"Basic {base64.b64encode(pair.encode()).decode('ascii')}"
+            pair = hidden(f"{quote(credentials.client_id, safe='')}:{quote(credentials.client_secret, safe='')}")
+            headers["Authorization"] = hidden(f"Basic {base64.b64encode(pair.encode()).decode('ascii')}")
         else:
             fields = {**fields, "client_id": credentials.client_id}
             if credentials.client_secret is not None:

@@ -23,6 +23,7 @@ from sagewire.runtime.auth.windows import Need
 from sagewire.runtime.calls import diagnoses
 from sagewire.runtime.effects import Run, Steps, World
 from sagewire.runtime.errors import ConfigurationError, ConnectionFailed, SagewireError, StoreError
+from sagewire.runtime.hidden import hidden
 from sagewire.runtime.operation import OAuthCode, Product
 
 
@@ -107,6 +108,8 @@ class OAuthSession(Auth):
         return cls(grant, credentials, store, world=world, explain=explain, how_to_login=how_to_login)
 
     def __repr__(self) -> str:
+        if "_refresher" not in vars(self):  # in the traceback of its own constructor
+            return "OAuthSession(...)"
         return f"OAuthSession(client_id={self.limits_key!r}, store={self.store!r})"
 
     @property
@@ -162,7 +165,7 @@ class OAuthSession(Auth):
                     raise
                 ends = say_when(held.tokens.expires_at)
                 log.warning("The token could not be refreshed yet, the present one is good until %s: %s", ends, error)
-        return {"Authorization": f"Bearer {held.tokens.access}"}
+        return {"Authorization": hidden(f"Bearer {held.tokens.access}")}
 
     def rejected(self, sent: Mapping[str, str]) -> Steps[bool]:
         """After a 401: forces one refresh, if the refused token is the current one and a refresh could help.

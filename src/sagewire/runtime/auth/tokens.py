@@ -9,6 +9,8 @@ from typing import Annotated
 import attrs
 import msgspec
 
+from sagewire.runtime.hidden import secret, secret_if_any
+
 _FORMAT = 1
 
 Aware = Annotated[datetime, msgspec.Meta(tz=True)]
@@ -34,8 +36,8 @@ class Tokens:
         extra: whatever else the server sent.
     """
 
-    access: str = attrs.field(repr=False)
-    refresh: str | None = attrs.field(default=None, repr=lambda value: "None" if value is None else "'...'")
+    access: str = attrs.field(repr=False, converter=secret)
+    refresh: str | None = attrs.field(default=None, converter=secret_if_any)
     issued_at: datetime
     expires_at: datetime
     consented_at: datetime
@@ -54,7 +56,9 @@ class Tokens:
 
     def to_json(self) -> str:
         """The tokens as JSON text, secrets included: for stores only."""
-        stored = _Stored(version=_FORMAT, **attrs.asdict(self, recurse=False))
+        values = attrs.asdict(self, recurse=False)
+        values |= {"access": str(self.access), "refresh": None if self.refresh is None else str(self.refresh)}
+        stored = _Stored(version=_FORMAT, **values)
         return msgspec.json.format(msgspec.json.encode(stored), indent=2).decode("utf-8") + "\n"
 
     @classmethod

@@ -14,6 +14,7 @@ from sagewire.runtime.decoding.values import is_array
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.options import RequestOptions
+from sagewire.runtime.wire import redact
 from sagewire.runtime.wire.urls import check_header, encode_query, origin_of, require_secure, resolve
 
 if TYPE_CHECKING:
@@ -45,14 +46,14 @@ class Job:
     """
 
     operation: Operation
-    url: str
-    headers: dict[str, str]
-    content: bytes | None
-    options: RequestOptions
-    repeatable: bool
-    keys: tuple[dict[str, Any], ...]
-    context: Mapping[str, Any]
-    secrets: list[str]
+    url: str = attrs.field(repr=False)
+    headers: dict[str, str] = attrs.field(repr=False)
+    content: bytes | None = attrs.field(repr=False)
+    options: RequestOptions = attrs.field(repr=False)
+    repeatable: bool = attrs.field(repr=False)
+    keys: tuple[dict[str, Any], ...] = attrs.field(repr=False)
+    context: Mapping[str, Any] = attrs.field(repr=False)
+    secrets: list[str] = attrs.field(repr=False)
     elsewhere: bool = False
     foreign: bool = False
     identity: str = ""
@@ -132,7 +133,7 @@ def prepare(
         headers = {"Accept": headers.get("Accept", "*/*")}
     return Job(
         operation=operation,
-        url=url,
+        url=redact.Address.of(url, secrets) if secrets else url,
         headers=headers,
         content=None if built is None else encoded(built, operation, core),
         options=chosen,

@@ -8,12 +8,13 @@ Known shapes: `{"Message"}`, `{"message"}`, `{"statusCode", "message"}`, `{"erro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
 import attrs
 import msgspec
 
+from sagewire.runtime.wire import redact
 from sagewire.runtime.wire.message import Response
 
 _LONGEST = 600
@@ -32,6 +33,7 @@ _MESSAGES = (
 )
 _CODES = ("code", "$datacode", "errorcode", "error_code", "error", "type")
 _LISTS = ("errors", "$diagnoses", "diagnoses", "messages", "details", "modelstate")
+_BLANKS = " \t\r\n\ufeff"
 _TITLE = re.compile(r"<title[^>]*>([^<]{1,300})", re.I)
 _HTML = re.compile(r"\s*<(?:!doctype|html|head|body|\?xml)", re.I)
 
@@ -48,7 +50,11 @@ class Reply:
 
     message: str = ""
     code: str = ""
-    text: str = ""
+    text: str = attrs.field(default="", repr=False)
+
+    def without(self, credentials: Sequence[str]) -> Reply:
+        """The same, should it repeat a secret of the request: without that."""
+        return Reply(*(redact.words(part, credentials) for part in (self.message, self.code, self.text)))
 
 
 def parse(response: Response) -> Reply:
@@ -78,6 +84,8 @@ def _from_text(text: str) -> Reply:
     if _HTML.match(text):
         title = _TITLE.search(text)
         return Reply(f"an HTML page titled {_line(title.group(1))!r}" if title else "an HTML page", "", text)
+    if text.lstrip(_BLANKS)[:1] in ("{", "["):
+        return Reply("an answer that is no whole JSON", "", text)  # it may hold rows, which are private
     return Reply(_line(text), "", text)
 
 

@@ -78,7 +78,7 @@ class Compare(Condition):
 
     path: str
     operator: Operator
-    value: Value
+    value: Value = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -87,7 +87,7 @@ class Call(Condition):
 
     path: str
     function: Function
-    text: str
+    text: str = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -95,7 +95,7 @@ class OneOf(Condition):
     """A field that equals one of the values. Those which a server may hold to be equal stand in one group."""
 
     path: str
-    groups: tuple[tuple[Value, ...], ...]
+    groups: tuple[tuple[Value, ...], ...] = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)

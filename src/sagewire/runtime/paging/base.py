@@ -29,8 +29,8 @@ class Ask:
         keep: says which rows of the page count; None means all.
     """
 
-    query: Pairs = attrs.field(factory=Pairs)
-    url: str = ""
+    query: Pairs = attrs.field(factory=Pairs, repr=False)
+    url: str = attrs.field(default="", repr=False)
     headers: dict[str, str] = attrs.field(factory=dict[str, str])
     keep: Callable[[Sequence[Any]], Sequence[Any]] | None = None
 
@@ -49,7 +49,7 @@ class Answer:
     rows: Sequence[Any]
     whole: Any
     response: Response
-    url: str = ""
+    url: str = attrs.field(default="", repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -70,7 +70,7 @@ class Listing:
     """
 
     paging: Paging
-    filter: str = ""
+    filter: str = attrs.field(default="", repr=False)
     orders: tuple[Order, ...] = ()
     fixed: Pairs = attrs.field(factory=Pairs)
     size: int = 0

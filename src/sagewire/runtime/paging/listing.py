@@ -45,7 +45,7 @@ class Wanted:
     row: Any
     strategy: Strategy
     listing: Listing
-    filters: tuple[str, ...]
+    filters: tuple[str, ...] = attrs.field(repr=False)
     limit: int | None
 
     def only(self, limit: int) -> Wanted:
