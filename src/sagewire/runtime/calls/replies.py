@@ -66,7 +66,7 @@ def parse(response: Response) -> Reply:
     try:
         value = msgspec.json.decode(content)
     except (ValueError, RecursionError):  # ValueError: also bytes that are no UTF-8
-        return _from_text(text)
+        return _from_text(text, private=response.ok)
     message, code = _from_json(value, 0)
     return Reply(_line(message), _line(code), text)
 
@@ -80,12 +80,12 @@ def request_id(response: Response, names: Iterable[str]) -> str:
     return ""
 
 
-def _from_text(text: str) -> Reply:
+def _from_text(text: str, *, private: bool) -> Reply:
     if _HTML.match(text):
         title = _TITLE.search(text)
         return Reply(f"an HTML page titled {_line(title.group(1))!r}" if title else "an HTML page", "", text)
-    if text.lstrip(_BLANKS)[:1] in ("{", "["):
-        return Reply("an answer that is no whole JSON", "", text)  # it may hold rows, which are private
+    if private and text.lstrip(_BLANKS)[:1] in ("{", "["):  # no error's words, but rows that were cut off
+        return Reply("an answer that is no whole JSON", "", text)
     return Reply(_line(text), "", text)
 
 
