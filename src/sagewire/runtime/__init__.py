@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from sagewire.runtime.auth.session import OAuthSession
     from sagewire.runtime.auth.stores import FileStore, KeyringStore, MemoryStore, Store
     from sagewire.runtime.auth.tokens import Tokens
+    from sagewire.runtime.calls.lanes import LaneLock, LaneLocks
     from sagewire.runtime.calls.outcome import Findings
+    from sagewire.runtime.calls.records import Record, Records
     from sagewire.runtime.calls.retry import RetryPolicy
     from sagewire.runtime.client import AsyncClient, Client
     from sagewire.runtime.decoding.drift import Drift
@@ -79,6 +81,8 @@ __all__ = [
     "Forbidden",
     "Hooks",
     "KeyringStore",
+    "LaneLock",
+    "LaneLocks",
     "LoginFailed",
     "LoginRequired",
     "MemoryStore",
@@ -91,6 +95,8 @@ __all__ = [
     "Pager",
     "PagingError",
     "RateLimited",
+    "Record",
+    "Records",
     "Request",
     "RequestOptions",
     "Response",
@@ -126,7 +132,9 @@ _HOMES = {
     "wire.message": ("Attempt", "Exchange", "Request", "Response"),
     "model": ("Model",),
     "options": ("RequestOptions",),
+    "calls.lanes": ("LaneLock", "LaneLocks"),
     "calls.outcome": ("Findings",),
+    "calls.records": ("Record", "Records"),
     "paging.pager": ("AsyncPager", "Page", "Pager"),
     "calls.retry": ("RetryPolicy",),
 }
