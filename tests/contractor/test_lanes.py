@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import partial
@@ -28,28 +28,10 @@ from sagewire.runtime.errors import ApiError
 from sagewire.runtime.options import RequestOptions
 from sagewire.runtime.wire.message import Request, Response
 from sagewire.sandbox import Sandbox
+from tests.contractor.conftest import Hurried
 from tests.runtime.support import FakeClock, Outcome, Script, answer, broken
 
 OK = answer({"response": "SUCCESS"})
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[Sandbox]:
-    with Sandbox(customers=1, transactions=1, products=1, orders=1) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def box(running: Sandbox) -> Sandbox:
-    running.reset()
-    running.contractor.settings.transaction_time = 0.005
-    return running
-
-
-@pytest.fixture(autouse=True)
-def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("SAGEWIRE_CACHE_DIR", str(tmp_path / "cache"))
-    return tmp_path / "cache"
 
 
 @pytest.fixture(params=["file", "own"])
@@ -281,22 +263,9 @@ def test_four_processes_with_eight_threads_each(
     judged(box, 32)
 
 
-class Hurried(Clock):
-    """Rests are cut short; polls are not."""
-
-    def __init__(self) -> None:
-        self.rests: list[float] = []
-
-    def sleep(self, seconds: float) -> None:
-        if seconds > 1:
-            self.rests.append(seconds)
-            seconds = 0.4
-        super().sleep(seconds)
-
-
-def test_a_process_that_is_killed_blocks_nobody(box: Sandbox, tmp_path: Path) -> None:
+def test_a_process_that_is_killed_blocks_nobody(box: Sandbox, tmp_path: Path, clock: Hurried, hurried: World) -> None:
     """Its transaction may still be under way, so the lane rests before the next one."""
-    box.contractor.settings.transaction_time = 0.3
+    box.contractor.settings.transaction_time = 0.2
     (tmp_path / "go").touch()
     victim = started(box, tmp_path / "go", "victim", 2, 1)
     ready(victim)
@@ -306,8 +275,7 @@ def test_a_process_that_is_killed_blocks_nobody(box: Sandbox, tmp_path: Path) ->
         time.sleep(0.002)
     victim.send_signal(signal.SIGKILL)
     victim.communicate()
-    clock = Hurried()
-    with box.client("contractor", world=World(clock=clock)) as sage:
+    with box.client("contractor", world=hurried) as sage:
         enter(sage, "after")
         enter(sage, "later")
     assert len(clock.rests) == 1

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
-import threading
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -14,22 +12,17 @@ from typing import Any
 
 import pytest
 
-from sagewire.contractor import AsyncContractor, Contractor
+from sagewire.contractor import Contractor
 from sagewire.contractor import models as m
 from sagewire.runtime import errors
 from sagewire.runtime.calls.outcome import Findings
 from sagewire.runtime.hooks import Hooks
 from sagewire.runtime.wire.message import Request, Response
-from tests.runtime.support import AsyncScript, Outcome, Script, answer, broken, query_of, world
+from tests.runtime.support import Outcome, Script, answer, broken, query_of, world
 
 TRANSACTION = {"trnnum": "100", "trndte": date(2024, 1, 2), "dscrpt": "Rent"}
 OK = {"response": "SUCCESS"}
 SECRET = "123-45-6789"
-
-
-@pytest.fixture(autouse=True)
-def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SAGEWIRE_CACHE_DIR", str(tmp_path))
 
 
 def client(*outcomes: Outcome, **settings: Any) -> tuple[Contractor, Script]:
@@ -238,42 +231,6 @@ def test_a_lost_array_can_be_looked_for() -> None:
     assert len(lost.value.records.unknown) == 2
     assert [row.recnum for row in lost.value.find().candidates] == [501]
     assert query_of(script.requests[1])["where"] == "shtnme IN ('1', '2')"
-
-
-def test_transactions_queue_for_each_company_and_masters_do_not() -> None:
-    running = {"most": 0, "now": 0}
-    guard = threading.Lock()
-    order: list[str] = []
-
-    def reply(request: Request) -> Response:
-        with guard:
-            running["now"] += 1
-            running["most"] = max(running["most"], running["now"])
-        threading.Event().wait(0.002)
-        with guard:
-            running["now"] -= 1
-            order.append(json.loads(request.content or b"")["trnnum"])
-        return answer(OK)
-
-    script = Script(reply)
-    sage = Contractor(token="t", customer="C1", company="main", transport=script)
-    threads = [threading.Thread(target=lambda n=n: sage.journal_transactions.create(trnnum=str(n))) for n in range(32)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert running["most"] == 1
-    assert sorted(map(int, order)) == list(range(32))
-
-
-def test_async_transactions_queue_too() -> None:
-    async def go() -> list[int]:
-        script = AsyncScript(answer(OK))
-        sage = AsyncContractor(token="t", customer="C1", company="main", transport=script)
-        await asyncio.gather(*(sage.journal_transactions.create(trnnum=str(number)) for number in range(8)))
-        return [int(json.loads(request.content or b"")["trnnum"]) for request in script.requests]
-
-    assert asyncio.run(go()) == list(range(8))
 
 
 def test_paths_can_be_replaced() -> None:
