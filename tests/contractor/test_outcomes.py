@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
@@ -169,6 +170,44 @@ def test_codes_have_names_and_stay_open() -> None:
     assert type(paid.to_wire()["status"]) is int
     sage.receivable_invoices.create(invnum="1", status=m.InvoiceStatus.OPEN, nwcol="x")  # type: ignore[call-arg]  # a new column
     assert json.loads(script.requests[-1].content or b"") == {"invnum": "1", "status": 1, "nwcol": "x"}
+
+
+_INVOICES = "1 Open, 2 Review, 3 Dispute, 4 Paid, 5 Void"
+_CHART = (
+    "1 Cash, 2 Current Assets, 3 WIP, 4 Other Assets, 5 Fixed Assets, 6 Depreciation, 7 Current Liabilities, "
+    "8 Long Term Liabilities, 9 Equity, 11 Operating Income, 12 Other Income, 13 Direct Expense, "
+    "14 Equipment and Shop Expense, 15 Overhead, 16 Administrative, 17 After Tax"
+)
+CODES: dict[tuple[str, str], str] = {
+    ("PayableInvoice", "status"): _INVOICES,
+    ("ReceivableInvoice", "status"): _INVOICES,
+    ("PayableInvoice", "invtyp"): "1 Contract, 2 Memo",
+    ("ReceivableInvoice", "invtyp"): "1 Contract, 2 Memo",
+    ("Job", "status"): "1 Bid, 2 Refused, 3 Contract, 4 Current, 5 Complete, 6 Closed",
+    ("Employee", "status"):
+        "1 Current, 2 On Leave, 3 Quit, 4 Laid Off, 5 Terminated, 6 On Probation, 7 Deceased, 8 Retired",
+    ("ChangeOrder", "status"): "1 Approved, 2 Open, 3 Review, 4 Disputed, 5 Void, 6 Rejected",
+    ("PurchaseOrder", "status"): "1 Open, 2 Review, 3 Dispute, 4 Closed, 5 Void, 6 Master",
+    ("JobCost", "status"): "1 Open, 2 Void",
+    ("PayrollRecord", "paytyp"): "1 Regular, 2 Bonus, 3 Hand Computed, 4 Startup, 5 Advance, 6 Third Party",
+    ("PayrollRecord", "status"): "1 Open, 2 Computed, 3 Posted, 5 Void",
+    ("TimeLine", "paytyp"): "1 Regular, 2 Overtime, 3 Premium",
+    ("LedgerAccount", "acttyp"): _CHART,
+    ("LedgerAccount", "dbtcrd"): "1 Debit, 2 Credit",
+    ("LedgerAccount", "subact"): "0 None, 1 Subaccounts, 2 Departments",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("model", "field"), CODES)
+def test_all_known_codes_have_names(model: str, field: str) -> None:
+    row: Any = getattr(m, model)
+    for code in CODES[model, field].split(", "):
+        number, name = code.split(" ", 1)
+        read = getattr(row.from_wire({"recnum": 1, field: int(number)}), field)
+        assert isinstance(read, IntEnum)
+        words = name.upper().split()
+        assert read.name.removesuffix("_") == "_".join(words), read
+    assert type(getattr(row.from_wire({"recnum": 1, field: 99}), field)) is int
 
 
 def test_secrets_show_nowhere(caplog: pytest.LogCaptureFixture) -> None:
