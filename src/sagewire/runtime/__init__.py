@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         Forbidden,
         LoginFailed,
         LoginRequired,
+        MalformedWebhook,
         NotFound,
         OutcomeUnknown,
         PagingError,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from sagewire.runtime.options import RequestOptions
     from sagewire.runtime.paging.changes import AsyncChanges, Change, Changes
     from sagewire.runtime.paging.pager import AsyncPager, Page, Pager
+    from sagewire.runtime.webhooks import Received, Webhook
     from sagewire.runtime.wire.message import Attempt, Exchange, Request, Response
 
 __all__ = [
@@ -85,6 +87,7 @@ __all__ = [
     "LaneLocks",
     "LoginFailed",
     "LoginRequired",
+    "MalformedWebhook",
     "MemoryStore",
     "Model",
     "NoAuth",
@@ -95,6 +98,7 @@ __all__ = [
     "Pager",
     "PagingError",
     "RateLimited",
+    "Received",
     "Record",
     "Records",
     "Request",
@@ -114,6 +118,7 @@ __all__ = [
     "Unauthorized",
     "Unprocessable",
     "UsageError",
+    "Webhook",
     "World",
     "__version__",
 ]
@@ -137,6 +142,7 @@ _HOMES = {
     "calls.records": ("Record", "Records"),
     "paging.pager": ("AsyncPager", "Page", "Pager"),
     "calls.retry": ("RetryPolicy",),
+    "webhooks": ("Received", "Webhook"),
 }
 _PLACES = {name: home for home, names in _HOMES.items() for name in names}
 
