@@ -29,7 +29,7 @@ from sagewire.runtime.options import RequestOptions
 from sagewire.runtime.wire.message import Request, Response
 from sagewire.sandbox import Sandbox
 from tests.contractor.conftest import Hurried
-from tests.runtime.support import FakeClock, Outcome, Script, answer, broken
+from tests.runtime.support import AsyncScript, FakeClock, Outcome, Script, answer, broken
 
 OK = answer({"response": "SUCCESS"})
 
@@ -473,6 +473,34 @@ def test_a_call_that_is_thrown_away_gives_its_lock_back() -> None:
         loop.run_until_complete(task)
     loop.close()
     gc.collect()
+
+
+def test_a_lock_that_is_taken_while_its_caller_gives_up_is_given_back() -> None:
+    told: list[str] = []
+    asked, free = threading.Event(), threading.Event()
+
+    class Slow(Lock):
+        def acquire(self) -> bool:
+            asked.set()
+            assert free.wait(20)
+            return super().acquire()
+
+    async def go() -> None:
+        script = AsyncScript(OK)
+        sage = AsyncContractor(
+            token="t", customer="C1", company="main", transport=script, lane_locks=partial(Slow, told=told)
+        )
+        task = asyncio.create_task(sage.journal_transactions.create(trnnum="1"))
+        await asyncio.to_thread(asked.wait, 20)
+        task.cancel()
+        await asyncio.sleep(0)
+        free.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert script.requests == []
+
+    asyncio.run(go())
+    assert told == ["acquire", "release 0"]
 
 
 def test_a_row_whose_holder_died_runs_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -145,6 +145,15 @@ def test_token_customer_and_company_must_be_given(missing: str) -> None:
     assert script.requests == []
 
 
+def test_the_company_cannot_be_changed_behind_the_lanes_back() -> None:
+    sage, script = client(answer(OK))
+    with pytest.raises(errors.UsageError, match=r"header company .* give it as context=\{'company': \.\.\.\}"):
+        sage.with_options(headers={"Company": "other"}).budgets.create(recnum=1)
+    assert script.requests == []
+    sage.with_options(context={"company": "other"}).budgets.create(recnum=1)
+    assert script.requests[0].headers["company"] == "other"
+
+
 def test_lines_must_balance() -> None:
     sage, script = client(answer(OK))
     lines: list[Any] = [{"lgract": 1, "dbtamt": Decimal("10.10")}, {"lgract": 2, "crdamt": Decimal("10.01")}]
