@@ -1,7 +1,7 @@
 """The third part of the tour, with an offline Sage 100 Contractor.
 
-`make demo`, or `python -m examples.contractor_tour`. What is different here: success is told in the body, master records
-go as arrays, and transactions must never run at the same time. Read the functions from top to bottom.
+`make demo`, or `python -m examples.contractor_tour`. What is different here: success is told in the body, master
+records go as arrays, and transactions must never run at the same time. Read the functions from top to bottom.
 """
 
 from __future__ import annotations
