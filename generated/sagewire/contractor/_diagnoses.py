@@ -77,7 +77,7 @@ DIAGNOSES: tuple[Diagnosis, ...] = (
     ),
     Diagnosis(
         id="table-not-allowed",
-        text="(table|endpoint)[^.{}]{0,60}(not (allowed|permitted|authori)|denied)|access[^.{}]{0,40}(table|endpoint)",
+        text="(table|endpoint)[^.{}]{0,60}(not (allowed|permitted|authori)|denied)|access.{0,40}(table|endpoint)",
         cause="The token was not allowed this table or this endpoint.",
         mend="Edit the token (System, API Auth Token) and allow it the table or endpoint; lines have tables of their own.",
         who="the administrator of the connector",
