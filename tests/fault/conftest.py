@@ -9,9 +9,9 @@ import pytest
 
 from sagewire.sandbox import Sandbox
 
-pytest.register_assert_rewrite("tests.fault.acts", "tests.fault.rig", "tests.fault.trial")
+pytest.register_assert_rewrite("tests.fault.acts", "tests.fault.rig", "tests.fault.compare", "tests.fault.trial")
 
-from tests.fault.trial import sandbox_for  # noqa: E402  # their assertions are rewritten first
+from tests.fault.cell import sandbox_for  # noqa: E402  # their assertions are rewritten first
 from tests.fault.trouble import Ground  # noqa: E402
 from tests.fault.trouble import ground as ground_of_trouble  # noqa: E402
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from tests.fault.acts import Act, Product
 from tests.fault.ailments import AILMENTS, Ailment, Refused
+from tests.fault.cell import Cell
 from tests.fault.columns import PRODUCTS
 from tests.fault.rig import MODES
-from tests.fault.trial import Cell
 
 
 def columns(product: Product) -> list[tuple[Act, bool]]:

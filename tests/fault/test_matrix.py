@@ -13,9 +13,10 @@ import pytest
 
 from sagewire.sandbox import Sandbox
 from tests.fault.ailments import AILMENTS, Good, every_kind
+from tests.fault.cell import Cell
 from tests.fault.columns import PRODUCTS
 from tests.fault.matrix import cells, columns, sample
-from tests.fault.trial import Cell, tried
+from tests.fault.trial import tried
 from tests.fault.trouble import Ground
 
 SEED = 20261120
