@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sagewire.runtime.errors import OutcomeUnknown, SagewireError
 from sagewire.sandbox import Fault, Sandbox, match
@@ -55,6 +58,8 @@ def _fresh(sandbox: Sandbox, ground: Ground) -> None:
     for product in ("sage200", "accounting"):
         sandbox.identity_for(product).forget()
     ground.elsewhere.heard.clear()
+    lanes = Path(os.environ["SAGEWIRE_CACHE_DIR"]) / "lanes"  # the tests' own
+    shutil.rmtree(lanes, ignore_errors=True)  # so that none rests after an earlier cell
 
 
 def _prepared(sandbox: Sandbox, cell: Cell, ground: Ground) -> Given:
