@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test generate check bless lint types bench clean
+.PHONY: help demo test prove generate check bless lint types bench clean
 .DEFAULT_GOAL := help
 
 help:  ## what can be made
@@ -26,6 +26,9 @@ demo: $(READY)  ## set up, regenerate, run the tour against the offline sandbox
 
 test: $(READY) check lint types  ## everything that must hold: regeneration, style, types, tests
 	@$(BIN)/python -m pytest -n 2 --dist worksteal
+
+prove: $(READY)  ## prove at length what the tests prove in short, and write docs/proof/
+	@$(BIN)/python -m tests.prove
 
 generate: $(READY)  ## specs + overlays -> generated/, and the pages of docs/ that are made from data
 	@$(BIN)/python -m generator generate
