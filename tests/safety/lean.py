@@ -134,7 +134,7 @@ class _Connection(asyncio.Protocol):
         if end < 0:
             return None
         first, *lines = bytes(self._buffer[:end]).decode("latin-1").split("\r\n")
-        headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
+        headers = {name.lower(): value.strip(" \t") for name, _, value in (line.partition(":") for line in lines)}
         length = int(headers.get("content-length", "0"))
         if len(self._buffer) < end + 4 + length:
             return None
