@@ -19,8 +19,8 @@ SEED = 11
 def prove(report: Report) -> None:
     """Builds packages from hostile specifications, and judges their code."""
     report.say(
-        f"Each of {len(WORDS)} hostile words (ends of literals and comments, templates, paths, line separators, Python's "
-        "own names) is put into places of a specification (names, descriptions, enumerations, defaults, paths, tags), "
+        f"Each of {len(WORDS)} hostile words (ends of literals and comments, templates, paths, line separators, names "
+        "of Python) is put into places of a specification (names, descriptions, enumerations, defaults, paths, tags), "
         "alone and with others. What is built is parsed: only declarations may be there, no name that a plan never "
         "uses; every file stays below the output folder; and importing it all must not run the word, which would leave "
         "its trace. Or the specification is refused, in one line. (What callers say, in paths, queries, headers and "

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import gc
 import json
-import os
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 from sagewire.sandbox import Sandbox
 from tests.prove.report import Report
@@ -74,7 +74,7 @@ class _Share:
 def _sandbox(report: Report) -> None:
     """The same for the sandbox, in this program: its books grow by design, so memory is not measured."""
     with Sandbox() as sandbox:
-        before = len(os.listdir("/proc/self/fd")), threading.active_count()
+        before = len(list(Path("/proc/self/fd").iterdir())), threading.active_count()
         with sandbox.client("sage200") as sage:
             for number in range(SANDBOX):
                 sandbox.clock.advance(1.0)
@@ -87,7 +87,7 @@ def _sandbox(report: Report) -> None:
                 else:
                     assert sage.customers.list(limit=3).first() is not None
         gc.collect()
-        after = len(os.listdir("/proc/self/fd")), threading.active_count()
+        after = len(list(Path("/proc/self/fd").iterdir())), threading.active_count()
         made = SANDBOX // 10
         orders = sandbox.ledger.count("POST", "/sop_orders")
     report.figure("sandbox: calls made", SANDBOX, limit=f">= {SANDBOX}")

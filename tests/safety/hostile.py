@@ -14,24 +14,112 @@ from hypothesis import strategies as st
 
 from generator.build import build
 from generator.errors import BadInput
+from tests.safety.targets import worded
 
 PACKAGE = "hostile_built"
 CODE = "__import__('builtins').CANARY.append(1)"
 """What none of the specifications may get to run."""
 
 WORDS = (
-    f'"""\n{CODE}\n"""', f"'''\n{CODE}\n'''", f'\\"""\n{CODE}\n#', f'"\n{CODE}\n"', f"'\n{CODE}\n'", f"\n{CODE}\n", f"\r{CODE}\r", f"\u2028{CODE}\u2029",
-    f"\x0c\n{CODE}", f"\\\n{CODE}", f"')); {CODE} #", f'")); {CODE} #', f"']}}); {CODE} #", f"{{{{ {CODE} }}}}", "{% for x in [].__class__ %}{% endfor %}", f"{{{CODE}}}",
-    f"${{{CODE}}}", f"# noqa\n{CODE}", "# type: ignore", f"\\N{{BULLET}}{CODE}", "\\", "x\\", '"', "'", '"""', "'''", "\\x22\\x22\\x22", "%s {0} {x!r}", "\0", "\u202e", "\ufeff",
-    "__class__", "__init__", "__import__", "class", "None", "True", "print", "self", "cls", "extra", "options", "list", "../../../evil", "..\\evil", "/evil", "~/evil",
-    "evil.py", "con", "a/b", "a b", "a-b", "1a", "\u210c", "\ufb01x", "\u00e9", "\U0001f600", "", " ", ".", "..", "import os", "a" * 300, "*", "**body", "where", "_Base", "Row",
-)  # fmt: skip
+    f'"""\n{CODE}\n"""',
+    f"'''\n{CODE}\n'''",
+    f'\\"""\n{CODE}\n#',
+    f'"\n{CODE}\n"',
+    f"'\n{CODE}\n'",
+    f"\n{CODE}\n",
+    f"\r{CODE}\r",
+    f"\u2028{CODE}\u2029",
+    f"\x0c\n{CODE}",
+    f"\\\n{CODE}",
+    f"')); {CODE} #",
+    f'")); {CODE} #',
+    f"']}}); {CODE} #",
+    f"{{{{ {CODE} }}}}",
+    "{% for x in [].__class__ %}{% endfor %}",
+    f"{{{CODE}}}",
+    f"${{{CODE}}}",
+    f"# noqa\n{CODE}",
+    "# type: ignore",
+    f"\\N{{BULLET}}{CODE}",
+    "\\",
+    "x\\",
+    '"',
+    "'",
+    '"""',
+    "'''",
+    "\\x22\\x22\\x22",
+    "%s {0} {x!r}",
+    "\0",
+    "\u202e",
+    "\ufeff",
+    "__class__",
+    "__init__",
+    "__import__",
+    "class",
+    "None",
+    "True",
+    "print",
+    "self",
+    "cls",
+    "extra",
+    "options",
+    "list",
+    "../../../evil",
+    "..\\evil",
+    "/evil",
+    "~/evil",
+    "evil.py",
+    "con",
+    "a/b",
+    "a b",
+    "a-b",
+    "1a",
+    "\u210c",
+    "\ufb01x",
+    "\u00e9",
+    "\U0001f600",
+    "",
+    " ",
+    ".",
+    "..",
+    "import os",
+    "a" * 300,
+    "*",
+    "**body",
+    "where",
+    "_Base",
+    "Row",
+)
 """Words that have closed somebody's literal, or are one of Python's own."""
 
 SLOTS = (
-    "title", "version", "description", "server", "tag", "summary", "operation", "segment", "parameter", "parameter text", "enum", "other enum", "default", "schema", "schema title", "schema text",
-    "property", "other property", "property text", "property default", "const", "media type", "response text", "header", "integer name", "docs",
-)  # fmt: skip
+    "title",
+    "version",
+    "description",
+    "server",
+    "tag",
+    "summary",
+    "operation",
+    "segment",
+    "parameter",
+    "parameter text",
+    "enum",
+    "other enum",
+    "default",
+    "schema",
+    "schema title",
+    "schema text",
+    "property",
+    "other property",
+    "property text",
+    "property default",
+    "const",
+    "media type",
+    "response text",
+    "header",
+    "integer name",
+    "docs",
+)
 
 hostile = st.one_of(
     st.sampled_from(WORDS), st.builds("".join, st.lists(st.sampled_from(WORDS), min_size=2, max_size=3))
@@ -123,7 +211,8 @@ def generated(words: Mapping[str, str], folder: Path) -> str:
     try:
         build(spec, PACKAGE, output)
     except BadInput as refused:
-        assert all("\n" not in str(error) for error in refused.errors), "an error of more than one line"
+        for error in refused.errors:
+            worded(error, on_one_line=True)
         assert not output.exists() or not any(output.rglob("*.py")), "refused, and yet something was written"
         return "refused"
     written = sorted(output.rglob("*"))

@@ -151,7 +151,8 @@ class _Connection(asyncio.Protocol):
             self._transport.abort()
             return
         further = "".join(f"{name}: {value}\r\n" for name, value in told.headers.items())
-        head = f"HTTP/1.1 {told.status} X\r\ncontent-type: {told.kind}\r\ncontent-length: {len(told.body)}\r\n{further}\r\n"
+        first = f"HTTP/1.1 {told.status} X\r\ncontent-type: {told.kind}\r\ncontent-length: {len(told.body)}\r\n"
+        head = f"{first}{further}\r\n"
         body = told.body[: len(told.body) // 2] if told.how == "cut" else told.body
         self._transport.write(head.encode("latin-1") + body)
         if told.how == "cut":

@@ -108,7 +108,7 @@ _LIST = json.dumps([{"id": 1, "reference": "A"}, {"id": 2, "reference": "B"}]).e
 
 
 class Fast(Clock):
-    """Time that runs a thousand times as fast, so that no rate is reached and tokens end often; polls take their time."""
+    """Time that runs a thousand times as fast, so that no rate is reached and tokens end; polls take their time."""
 
     def __init__(self) -> None:
         self._begun = time.monotonic()
@@ -167,7 +167,7 @@ class Figures:
         gc.collect()
         pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
         self.memory.append(pages * os.sysconf("SC_PAGE_SIZE"))
-        self.descriptors.append(len(os.listdir("/proc/self/fd")))
+        self.descriptors.append(len(list(Path("/proc/self/fd").iterdir())))
         self.threads.append(threading.active_count())
 
     def growth(self) -> float:

@@ -124,9 +124,15 @@ def test_a_client_that_cannot_be_made_shows_no_secret(scene: str, tmp_path: Path
 def test_settings_from_outside_are_shown_nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     sightings = Sightings()
     names = {
-        "CLIENT_SECRET": "client-secret", "ACCESS_TOKEN": "static-token", "TOKEN": "auth-token", "API_KEY": "first-key",
-        "SECRET": "rotation-secret", "USER": "user-secret", "ELEMENT": "element-secret", "SUBSCRIPTION_KEY": "subscription-key",
-    }  # fmt: skip
+        "CLIENT_SECRET": "client-secret",
+        "ACCESS_TOKEN": "static-token",
+        "TOKEN": "auth-token",
+        "API_KEY": "first-key",
+        "SECRET": "rotation-secret",
+        "USER": "user-secret",
+        "ELEMENT": "element-secret",
+        "SUBSCRIPTION_KEY": "subscription-key",
+    }
     for product in products():
         prefix = product.module("_product").PRODUCT.env
         for variable, kind in names.items():
