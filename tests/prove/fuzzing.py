@@ -21,7 +21,7 @@ _DONE = re.compile(rb"#(\d+)\s+DONE\s+cov: (\d+) ft: (\d+) corp: (\d+)")
 def prove(report: Report) -> None:
     """Fuzzes each target in a program of its own."""
     report.say(
-        f"atheris (libFuzzer) gives each of {len(TARGETS)} targets {RUNS:,} inputs, chosen along the branches that they "
+        f"atheris (libFuzzer) gives each of {len(TARGETS)} targets {RUNS:,} inputs, chosen along the branches they "
         f"reach, from the seed {SEED}. A target names the errors that it may raise, each with words; anything else "
         "ends the run, and so does any input that takes more than ten seconds. What was found so far is among the "
         "examples of its target (`tests/safety/`), which `make test` tries first, before hypothesis draws its own."

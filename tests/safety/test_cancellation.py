@@ -31,7 +31,7 @@ def test_work_that_ends_at_any_effect_leaves_nothing_behind(name: str, when: Whe
 @pytest.mark.parametrize("name", BY_NAME)
 def test_a_task_that_is_cancelled_at_any_turn_leaves_nothing_behind(name: str, tmp_path: Path) -> None:
     stopped = sum(_cancelled(BY_NAME[name], turns, tmp_path) for turns in TURNS)
-    assert stopped >= 3
+    assert stopped >= 1, "it was never under way, so nothing was proved"
 
 
 def _cancelled(work: Work, turns: int, folder: Path) -> bool:

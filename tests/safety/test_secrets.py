@@ -85,8 +85,8 @@ def test_an_error_of_a_hook_shows_no_credentials(scene: str, hook: str, tmp_path
     sightings, told = Sightings(), BY_NAME[scene]
     with Lean(lambda _: Told(429 if hook == "on_retry" else 200)) as server, watched(sightings):
         client = told.make(told.kinds[0], server.url, tmp_path, Hooks(**{hook: _broken}))
-        name, call = next(iter(told.calls.items()))
-        tried(sightings, f"{scene}: {name}", partial(finish, call, client))
+        for name, call in told.calls.items():
+            tried(sightings, f"{scene}: {name}", partial(finish, call, client))
         client.close()
     assert not sightings.seen
 

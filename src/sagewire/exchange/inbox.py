@@ -9,6 +9,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from sagewire.exchange.receiver import Notification
+from sagewire.runtime.auth.stores.private import PrivateFile
 from sagewire.runtime.errors import StoreError
 
 
@@ -45,6 +46,7 @@ class Inbox:
     def _using(self) -> Generator[sqlite3.Connection]:
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            PrivateFile(self.path, "news").claim()
             connection = sqlite3.connect(self.path, timeout=30.0)
             try:
                 with connection:

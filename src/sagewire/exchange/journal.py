@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 import msgspec
 
+from sagewire.runtime.auth.stores.private import PrivateFile
 from sagewire.runtime.errors import StoreError, UsageError
 
 UploadState: TypeAlias = Literal["built", "sending", "tracking", "done", "refused", "doubtful"]
@@ -149,6 +150,7 @@ class Journal:
 
 def _connect(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    PrivateFile(path, "uploads").claim()
     connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level="IMMEDIATE", check_same_thread=False)
     connection.row_factory = sqlite3.Row
     try:

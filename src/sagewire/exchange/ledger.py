@@ -19,6 +19,7 @@ import attrs
 import msgspec
 
 from sagewire.exchange.rows import Known
+from sagewire.runtime.auth.stores.private import PrivateFile
 from sagewire.runtime.errors import StoreError
 
 Kind: TypeAlias = Literal["inserted", "updated", "gone"]
@@ -162,7 +163,9 @@ def connect(path: Path) -> sqlite3.Connection:
 
     Raises:
         sqlite3.Error: that does not work, or it is something else.
+        StoreError: others may read it.
     """
+    PrivateFile(path, "rows").claim()
     connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level="IMMEDIATE", check_same_thread=False)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
