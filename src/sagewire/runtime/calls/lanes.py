@@ -201,6 +201,7 @@ class _Note:
 
     def write(self, now: datetime) -> None:
         try:
+            self._path.touch(mode=0o600)
             self._path.write_text(now.astimezone(UTC).isoformat(), "ascii")
         except OSError as error:
             raise StoreError(f"{self._path} cannot be written ({error.strerror or error}).") from error
