@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from sagewire.exchange.changes import Batch, Busy
+from sagewire.exchange.changes import Batch
 from sagewire.exchange.differ import Guard, Report
 from sagewire.exchange.feed import Feed
+from sagewire.exchange.folder import Busy
 from sagewire.exchange.inbox import Inbox
 from sagewire.exchange.ports import Snapshots
 from sagewire.exchange.receiver import Notification
