@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from sagewire.exchange.aio import AsyncBatch as AsyncBatch
     from sagewire.exchange.aio import AsyncFeed as AsyncFeed
     from sagewire.exchange.aio import AsyncUploader as AsyncUploader
+    from sagewire.exchange.aio_adapter import AsyncClientSnapshots as AsyncClientSnapshots
+    from sagewire.exchange.aio_adapter import AsyncClientUploads as AsyncClientUploads
     from sagewire.exchange.changes import Batch as Batch
     from sagewire.exchange.changes import Change as Change
     from sagewire.exchange.changes import Status as Status
@@ -54,6 +56,7 @@ else:
     _MODULES = {
         "adapter": "ClientPortal ClientSnapshots ClientUploads",
         "aio": "AsyncBatch AsyncFeed AsyncUploader",
+        "aio_adapter": "AsyncClientSnapshots AsyncClientUploads",
         "contract": "Contract",
         "differ": "Guard Report",
         "changes": "Batch Change Status",

@@ -12,7 +12,7 @@ import hashlib
 import secrets as randomness
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from sagewire.exchange.ports import Portal, field_of, text_of
 from sagewire.exchange.steps import Application, Consent, ConsentMissing, Passcode, Registration
@@ -84,10 +84,7 @@ class Onboarding:
         Raises:
             DecodeError: the answer holds no address to go on with.
         """
-        details: dict[str, Any] = {"name": name, "email": email, "application": application.to_wire()}
-        if company:
-            details["company"] = company
-        answer = self._portal.register(details)
+        answer = self._portal.register(name, email, company, application)
         url = text_of(answer, "registrationUrl")
         if not url:
             raise DecodeError("The answer to the registration holds no registrationUrl, without which it cannot go on.")
@@ -100,7 +97,7 @@ class Onboarding:
             developer_id: from the e-mail after the registration.
             application: the application.
         """
-        answer = self._portal.add_application(developer_id, application.to_wire())
+        answer = self._portal.add_application(developer_id, application)
         url, identity = text_of(answer, "registrationUrl"), text_of(answer, "applicationId")
         if identity:
             text = "The application id has come: keep it secret. Make a passcode with it."
