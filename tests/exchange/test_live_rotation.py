@@ -6,6 +6,7 @@ import asyncio
 import logging
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -94,6 +95,24 @@ def test_many_threads_and_several_processes_rotate_once(
     assert [ended(program) for program in programs] == [(0, "0\n")] * 2
     assert (rotations(box), box.sage50.installation.rotations) == (1, 1)
     assert kept(tmp_path).access == box.sage50.installation.apikey
+
+
+def test_a_401_for_a_key_that_others_have_changed_meanwhile_does_not_rotate_again(
+    box: Sandbox, sage: Sage50, tmp_path: Path
+) -> None:
+    snapshots = ClientSnapshots(sage)
+    assert snapshots.fetch("Products", tmp_path / "a")
+    box.sage50.expire()
+    box.faults.on("GET", "/api/scopes/Stock").delay(0.5)
+    with ThreadPoolExecutor(1) as pool:
+        late = pool.submit(snapshots.fetch, "Stock", tmp_path / "b")
+        while box.ledger.count("GET", "/api/scopes/Stock") == 0:
+            time.sleep(0.01)
+        assert snapshots.fetch("Products", tmp_path / "c")
+        assert rotations(box) == 1
+        assert not late.done()
+        assert late.result(20)
+    assert (statuses(box, "GET", "/api/scopes/Stock"), rotations(box)) == ([401, 200], 1)
 
 
 def test_tasks_of_an_event_loop_rotate_once(box: Sandbox, tmp_path: Path) -> None:
