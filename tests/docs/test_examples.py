@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx2
 import pytest
 
-from examples import accounting_tour, async_listing, fault_drill, tour, webless_login
+from examples import accounting_tour, async_listing, fault_drill, sage50_tour, tour, webless_login
 from examples.loopback import callback_uri, session_for
 from examples.report import WIDTH
 from sagewire.runtime import LoginFailed, OAuthSession
@@ -71,6 +71,38 @@ def test_the_second_part_of_the_tour_shows_what_it_promises(capsys: pytest.Captu
         "updated  ",
         "created  Harbour Lights Ltd (HARBOUR)",
         "deleted  A mistake",
+    ):
+        assert wanted in told, told
+        told = told.partition(wanted)[2]
+    assert max(map(len, told.splitlines())) <= WIDTH
+
+
+def test_the_third_part_of_the_tour_shows_what_it_promises(capsys: pytest.CaptureFixture[str]) -> None:
+    sage50_tour.main()
+    told = capsys.readouterr().out
+    for wanted in (
+        "solve the captcha",
+        "developer@example.com got an e-mail with both ids",
+        "Type the passcode ",
+        ", in 14 minutes.",
+        "the key came to the callback",
+        "-rw-------  keys/shop.json",
+        "-rw-------  secrets/shop",
+        "20,000 rows read: 20,000 new",
+        "20,000 changes handed over and acknowledged",
+        "/notification/...; noted in inbox.sqlite3",
+        "updated  P0000000",
+        "gone     P0000501",
+        "held back: it would delete 19898 of 19998 rows",
+        "Changes handed over: 0.",
+        "Not sent: An argument of Orders is wrong",
+        "W-1    processed  is SO-000001 in Sage 50",
+        "W-2    rejected   there is no product P-unknown",
+        "Sage 50 may be switched off",
+        "Switched on again: accepted, is SO-000002",
+        "Files sent in all of this tour: 2",
+        "times HTTP 401, 1 rotation",
+        "HTTP 200 in the end: 16 of 16.",
     ):
         assert wanted in told, told
         told = told.partition(wanted)[2]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -17,7 +15,6 @@ from sagewire.sage50 import params as p
 from sagewire.sage50._product import PRODUCT
 from sagewire.sandbox import Sandbox
 from sagewire.sandbox.connect import world
-from sagewire.sandbox.server import Server
 
 NOW = datetime(2026, 3, 31, 12, 0, tzinfo=UTC)
 ADDRESS: p.AddressWrite = {
@@ -89,14 +86,3 @@ def async_client_of(box: Sandbox, key: RotatingKey) -> AsyncSage50:
 def rotations(box: Sandbox) -> int:
     """How often keys were rotated, as the sandbox saw it."""
     return box.ledger.count("PATCH", "/api/apikey")
-
-
-@contextmanager
-def served(app: Any) -> Iterator[str]:
-    """Serves an ASGI application on loopback; gives its origin."""
-    server = Server(app)
-    server.start()
-    try:
-        yield server.origin
-    finally:
-        server.stop()

@@ -10,6 +10,7 @@ from pathlib import Path
 import attrs
 import pytest
 
+from examples.loopback import serving
 from sagewire.exchange import (
     Application,
     ClientSnapshots,
@@ -27,7 +28,7 @@ from sagewire.sage50 import Sage50
 from sagewire.sage50._product import PRODUCT
 from sagewire.sandbox import Sandbox
 from sagewire.sandbox.sage50 import Mail
-from tests.exchange.live import client_of, kept, key_of, rotations, served
+from tests.exchange.live import client_of, kept, key_of, rotations
 
 TOKEN = "a-long-and-random-text-of-the-receiver"
 
@@ -54,7 +55,7 @@ def rig_of(box: Sandbox, folder: Path) -> Iterator[Rig]:
     with client_of(box, key_of(box, folder)) as sage:
         onboarding, inbox = Onboarding.of(sage), Inbox(folder / "inbox.sqlite3")
         receiver = Receiver(on_approval=onboarding.keep, on_notification=inbox.note, token=TOKEN)
-        with served(receiver) as origin:
+        with serving(receiver) as origin:
             application = Application(
                 name="Shop",
                 approval_url=origin + receiver.approval_path,

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from examples.loopback import serving
 from sagewire.exchange import (
     AsyncClientSnapshots,
     AsyncFeed,
@@ -27,7 +28,7 @@ from sagewire.sage50 import Sage50
 from sagewire.sage50 import models as m
 from sagewire.sandbox import Sandbox
 from sagewire.sandbox.connect import world
-from tests.exchange.live import async_client_of, client_of, consented, served
+from tests.exchange.live import async_client_of, client_of, consented
 
 TOKEN = "a-long-and-random-text"
 Seen = list[tuple[str, str, str]]
@@ -149,7 +150,7 @@ def test_news_are_fetched_at_once_and_the_rest_by_polling(box: Sandbox, sage: Sa
         arrived.set()
 
     scopes = {"Products": m.Product, "Stock": m.Stock}
-    with served(receiver) as origin, Exchange(ClientSnapshots(sage), tmp_path / "x", scopes) as exchange:
+    with serving(receiver) as origin, Exchange(ClientSnapshots(sage), tmp_path / "x", scopes) as exchange:
         box.sage50.application.notification_url = origin + receiver.notification_path
         exchange.poll()
         exchange.deliver(handle)
@@ -185,7 +186,7 @@ def test_news_outlive_whoever_should_fetch(box: Sandbox, sage: Sage50, tmp_path:
     inbox = Inbox(tmp_path / "inbox.sqlite3")
     receiver = Receiver(on_notification=inbox.note, token=TOKEN)
     products = box.sage50.records("Products")
-    with served(receiver) as origin:
+    with serving(receiver) as origin:
         box.sage50.application.notification_url = origin + receiver.notification_path
         box.sage50.publish("Products", products[1:])
         box.sage50.settle()
