@@ -9,6 +9,8 @@ from pathlib import Path
 
 import attrs
 import pytest
+from starlette.applications import Starlette
+from starlette.routing import Mount
 
 from examples.loopback import serving
 from sagewire.exchange import (
@@ -206,6 +208,20 @@ def test_a_consent_that_cannot_be_kept_is_answered_so_that_sage_tries_again(box:
         keys.rmdir()
         with pytest.raises(ConsentMissing):
             rig.onboarding.wait_for_consent(passcode, timeout=0)
+
+
+def test_a_receiver_works_below_the_path_of_another_application(box: Sandbox, tmp_path: Path) -> None:
+    with client_of(box, key_of(box, tmp_path)) as sage:
+        onboarding = Onboarding.of(sage)
+        receiver = Receiver(on_approval=onboarding.keep, token=TOKEN)
+        with serving(Starlette(routes=[Mount("/sage50", app=receiver)])) as origin:
+            application = Application(name="Shop", approval_url=f"{origin}/sage50{receiver.approval_path}")
+            registration = onboarding.register("Example Ltd", "dev@example.com", application)
+            mail = box.sage50.solve_captcha(registration.registration_url)
+            passcode = onboarding.passcode(mail.developer_id, mail.application_id)
+            assert box.sage50.consent(passcode.code) is not None
+            assert box.sage50.callbacks[-1].taken
+            assert onboarding.wait_for_consent(passcode, timeout=5)
 
 
 def test_only_a_client_with_a_key_that_rotates_can_be_brought_in(box: Sandbox) -> None:
