@@ -92,6 +92,14 @@ def test_the_loop_takes_news_at_once_and_polls_now_and_then(tmp_path: Path) -> N
     assert inbox.waiting() == {}
 
 
+def test_without_news_it_stops_when_told_and_not_at_the_next_poll(tmp_path: Path) -> None:
+    source, clock = Many(Products=snapshot({"a": 1})), FakeClock()
+    started = clock.monotonic()
+    exchange = exchange_of(source, tmp_path, clock, "Products")
+    exchange.run(lambda _, batch: None, every=3600, look=2, stop=lambda: clock.monotonic() - started > 5)
+    assert (clock.monotonic() - started, source.asked) == (6, ["Products"])
+
+
 def test_event_loops_take_changes_too(tmp_path: Path) -> None:
     source = Source(snapshot({"a": 1, "b": 1, "c": 1}))
     feed = AsyncFeed(feed_of(source, tmp_path))
