@@ -57,14 +57,23 @@ class Database:
         with self._guard:
             try:
                 if self._connection is None:
-                    self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                    self._connection = _connect(self.path, self._layout)
+                    self._connection = self._opened()
                 yield self._connection
-            except (sqlite3.Error, OSError) as error:
-                raise StoreError(
-                    f"The file {self.path} cannot be used ({error}): free the disk, mend its permissions, "
-                    "or restore it; nothing was half done."
-                ) from error
+            except sqlite3.Error as error:
+                raise self._unusable(error) from error
+
+    def _opened(self) -> sqlite3.Connection:
+        try:
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:  # only here: an error of the caller's block is none of this file
+            raise self._unusable(error) from error
+        return _connect(self.path, self._layout)
+
+    def _unusable(self, error: Exception) -> StoreError:
+        return StoreError(
+            f"The file {self.path} cannot be used ({error}): free the disk, mend its permissions, "
+            "or restore it; nothing was half done."
+        )
 
     @contextlib.contextmanager
     def changing(self) -> Generator[sqlite3.Connection]:
