@@ -1,4 +1,4 @@
-"""The third part of the tour, with an offline Sage 50 Cloud: `make demo`, or `python -m examples.sage50_tour`.
+"""The fourth part of the tour, with an offline Sage 50 Cloud: `make demo`, or `python -m examples.sage50_tour`.
 
 Files instead of calls: whole snapshots come, changed records go, and a key that ends is changed for another. People
 (who solve a captcha, read an e-mail, type a passcode) are played by the sandbox. Read the functions from top to bottom.
@@ -233,7 +233,7 @@ def main() -> None:
     logging.getLogger("sagewire").addHandler(logging.NullHandler())  # the report tells what the log would
     sandbox = Sandbox(customers=1, transactions=0, products=3, orders=0)
     with (
-        stage(sandbox, "the third part, with an offline Sage 50 Cloud", "docs/sage50.md.") as (report, folder),
+        stage(sandbox, "the fourth part, with an offline Sage 50 Cloud", "docs/sage50.md.") as (report, folder),
         connect(sandbox, folder) as sage,
     ):
         _visit(report, sandbox, sage, folder)

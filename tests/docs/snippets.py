@@ -17,6 +17,7 @@ PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").g
 CLIENTS = {
     "sage": ("sage200", "Sage200"),
     "books": ("accounting", "Accounting"),
+    "builders": ("contractor", "Contractor"),
     "shop": ("sage50", "Sage50"),
 }
 """The clients that a block may use: the names of variable, product and class."""
