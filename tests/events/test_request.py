@@ -216,6 +216,7 @@ def test_findings_about_protection_and_secrets() -> None:
         (lambda: PollingEvents(resources={"a": poll()}, callback_url="https://u:p@example.test"), "credentials"),
         (lambda: PollingEvents(resources={"a": poll()}, callback_url=CALLBACK, interval=0), "interval"),
         (lambda: PollingEvents(resources={"a": poll()}, callback_url=CALLBACK, interval="15"), "interval"),  # type: ignore[arg-type]  # wrong on purpose
+        (lambda: PollingEvents(resources={"a": poll()}, callback_url=CALLBACK, interval=None), "interval"),  # type: ignore[arg-type]  # wrong on purpose
         (lambda: PollingEvents(resources={"a": poll()}, callback_url=CALLBACK, username="u"), "belong together"),
         (lambda: PollingEvents(resources={"a": poll()}, callback_url=CALLBACK, username="u:v", password="p"), "colon"),
         (lambda: InstanceRequest(name="n", tags="one"), "list of texts"),

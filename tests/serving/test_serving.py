@@ -35,11 +35,17 @@ def test_an_application_is_served_while_the_block_lasts() -> None:
 
 
 def test_it_ends_where_the_block_fails() -> None:
-    url = ""
-    with pytest.raises(KeyError), running(ECHO) as url:  # noqa: PT012  # both are what is tested
-        raise KeyError
+    served: list[str] = []
+
+    def fail() -> None:
+        with running(ECHO) as url:
+            served.append(url)
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail()
     with pytest.raises(httpx2.ConnectError):
-        httpx2.post(url)
+        httpx2.post(served[0])
 
 
 def test_a_port_that_is_taken_is_told_and_ends_nothing(capsys: pytest.CaptureFixture[str]) -> None:

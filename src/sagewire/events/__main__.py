@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from sagewire.events.envelope import Event
+from sagewire.events.event import Event
 from sagewire.events.receiver import Handler, Receiver
 from sagewire.events.seen import SeenFile
 from sagewire.runtime.errors import ConfigurationError, UsageError
