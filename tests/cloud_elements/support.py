@@ -15,19 +15,31 @@ from sagewire.cloud_elements import AsyncCloudElements, CloudElements
 from sagewire.cloud_elements import models as m
 from sagewire.events import Event, InstanceRequest, PollingEvents, Receiver, sage200_polling
 from sagewire.events.receiver import Handler
+from sagewire.runtime.effects import Clock, World
 from sagewire.sage200 import Sage200
 from sagewire.sandbox import Sandbox
 from sagewire.serving import running
 
 API_KEY, API_SECRET, SUBSCRIPTION_KEY = "sandbox-client", "sandbox-secret", "hidden-subscription-key"
 USERNAME, PASSWORD, SIGNATURE_KEY = "CompanyName123", "hidden-P@$$w0rd", "hidden-signature-key"
-PROTECTION = {"username": USERNAME, "password": PASSWORD, "signature_key": SIGNATURE_KEY}
+PROTECTION: dict[str, Any] = {"username": USERNAME, "password": PASSWORD, "signature_key": SIGNATURE_KEY}
+
+
+class Quick(Clock):
+    """Waits for nobody: neither between tries nor for a record to settle."""
+
+    def sleep(self, seconds: float) -> None:
+        """Does not."""
+
+    async def asleep(self, seconds: float) -> None:
+        """Does not either."""
 
 
 def platform(box: Sandbox, *, asynchronous: bool = False, **credentials: Any) -> CloudElements | AsyncCloudElements:
     """A client of the sandbox; with User and Organization unless told otherwise."""
     user, organization = box.cloud_elements.secrets
-    given = {"user": user, "organization": organization, "base_url": box.url("cloud_elements"), **credentials}
+    settings = {"base_url": box.url("cloud_elements"), "world": World(clock=Quick())}
+    given = {"user": user, "organization": organization, **settings, **credentials}
     return AsyncCloudElements(**given) if asynchronous else CloudElements(**given)
 
 
@@ -114,13 +126,18 @@ def request(url: str, events: PollingEvents | None = None, **changes: Any) -> In
     return InstanceRequest(**{**given, "events": polling, "tags": ["books"], **changes})
 
 
+def make(caller: Caller, asked: InstanceRequest) -> m.Instance:
+    """Makes an instance."""
+    made: m.Instance = caller.call(lambda c: c.instances.create(**asked.arguments()))
+    return made
+
+
 def listen(
     caller: Caller, listener: Listener, resources: tuple[str, ...] = ("customers",), **changes: Any
 ) -> m.Instance:
     """Makes an instance that tells a listener of some resources."""
     events = sage200_polling(listener.url, resources=resources, interval=1, **PROTECTION)
-    made: m.Instance = caller.call(lambda c: c.instances.create(**request("", events, **changes).arguments()))
-    return made
+    return make(caller, request("", events, **changes))
 
 
 def rename(sage: Sage200, count: int) -> list[int]:

@@ -1,4 +1,4 @@
-"""The life of an instance: a login, its making, its token, another callback, its end; and no secret shown on the way."""
+"""The life of an instance: a login, its making, its token, another callback, its end; and no secret on the way."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from sagewire.events import Instance, InstanceRequest, InstanceStore, PollingEve
 from sagewire.runtime import errors
 from sagewire.runtime.options import RequestOptions
 from sagewire.sandbox import Sandbox
-from tests.cloud_elements.support import API_KEY, API_SECRET, PASSWORD, SIGNATURE_KEY, Caller, request
+from tests.cloud_elements.support import API_KEY, API_SECRET, PASSWORD, SIGNATURE_KEY, Caller, make, request
 
 CALLBACK = "https://books.example.com/events"
 
@@ -40,7 +40,7 @@ def test_a_login_becomes_an_instance_whose_token_opens_the_hub(box: Sandbox, cal
     asked = request(CALLBACK, code=code_of(box, caller))
     store = InstanceStore.file("books", directory=tmp_path)
     store.check_writable()
-    made = caller.call(lambda c: c.instances.create(**asked.arguments()))
+    made = make(caller, asked)
     store.save(Instance.of(made))
     assert (made.name, made.tags, made.valid, made.events_enabled) == ("Books", ["books"], True, True)
 
@@ -55,7 +55,7 @@ def test_a_login_becomes_an_instance_whose_token_opens_the_hub(box: Sandbox, cal
 
 def test_what_the_platform_keeps_is_what_was_asked_for(box: Sandbox, caller: Caller) -> None:
     asked = request(CALLBACK, extra={"filter.response.nulls": "true"})
-    made = caller.call(lambda c: c.instances.create(**asked.arguments()))
+    made = make(caller, asked)
     assert made.configuration["filter.response.nulls"] == "true"
     assert asked.events is not None
     hidden = attrs.evolve(asked.events, password="********", signature_key="********")
@@ -69,12 +69,12 @@ def test_what_the_platform_keeps_is_what_was_asked_for(box: Sandbox, caller: Cal
 def test_making_one_needs_user_and_organization(box: Sandbox, caller: Caller, missing: str) -> None:
     poor = caller.other(box, **{missing: None, "element": "token"})
     with pytest.raises(errors.ConfigurationError) as caught:
-        poor.call(lambda c: c.instances.create(**request(CALLBACK).arguments()))
+        make(poor, request(CALLBACK))
     assert missing in str(caught.value)
     poor.close()
     wrong = caller.other(box, **{missing: "hidden-wrong"})
     with pytest.raises(errors.ApiError) as refused:
-        wrong.call(lambda c: c.instances.create(**request(CALLBACK).arguments()))
+        make(wrong, request(CALLBACK))
     assert refused.value.status == 401
     assert "whoever has the account" in str(refused.value.hint)
     assert "hidden-wrong" not in f"{refused.value}{refused.value!r}"
@@ -87,24 +87,24 @@ def test_a_code_is_good_once_and_for_its_own_application(box: Sandbox, caller: C
     first = request(CALLBACK, code=code)
     for wrong in (attrs.evolve(first, api_secret="hidden-wrong"), attrs.evolve(first, code="hidden-made-up")):
         with pytest.raises(errors.ApiError) as caught:
-            caller.call(lambda c, asked=wrong: c.instances.create(**asked.arguments()))
+            make(caller, wrong)
         assert caught.value.status == 400
         assert "invalid_" in str(caught.value)
         assert "good once" in str(caught.value.hint)
         assert "hidden" not in f"{caught.value}{caught.value!r}"
-    made = caller.call(lambda c: c.instances.create(**first.arguments()))
+    made = make(caller, first)
     with pytest.raises(errors.ApiError, match="used"):
-        caller.call(lambda c: c.instances.create(**first.arguments()))
+        make(caller, first)
     box.clock.advance(61)
     late = code_of(box, caller)
     box.clock.advance(61)
     with pytest.raises(errors.ApiError, match="expired"):
-        caller.call(lambda c: c.instances.create(**request(CALLBACK, code=late).arguments()))
+        make(caller, request(CALLBACK, code=late))
     assert list(box.cloud_elements.instances) == [made.id]
 
 
 def test_a_login_that_ended_is_renewed(box: Sandbox, caller: Caller) -> None:
-    made = caller.call(lambda c: c.instances.create(**request(CALLBACK).arguments()))
+    made = make(caller, request(CALLBACK))
     box.cloud_elements.instances[made.id].login_ended = True
     hub = caller.other(box, element=made.token)
     with pytest.raises(errors.ApiError) as caught:
@@ -128,8 +128,8 @@ def test_a_lost_answer_makes_no_second_instance(box: Sandbox, caller: Caller) ->
 
 
 def test_finding_reading_and_changing(box: Sandbox, caller: Caller) -> None:
-    made = caller.call(lambda c: c.instances.create(**request(CALLBACK).arguments()))
-    other = caller.call(lambda c: c.instances.create(**request(CALLBACK, name="Other", tags=["b"]).arguments()))
+    made = make(caller, request(CALLBACK))
+    other = make(caller, request(CALLBACK, name="Other", tags=["b"]))
     assert {row.id for row in caller.call(lambda c: c.instances.list())} == {made.id, other.id}
     assert [row.id for row in caller.call(lambda c: c.instances.list(search_text="othe"))] == [other.id]
     assert caller.call(lambda c: c.instances.list(tags=["books", "b"])) == []  # 404 there, no error here
@@ -148,7 +148,7 @@ def test_finding_reading_and_changing(box: Sandbox, caller: Caller) -> None:
 
 
 def test_a_deleted_instance_is_gone_with_its_token(box: Sandbox, caller: Caller) -> None:
-    made = caller.call(lambda c: c.instances.create(**request(CALLBACK).arguments()))
+    made = make(caller, request(CALLBACK))
     hub = caller.other(box, element=made.token)
     assert hub.call(lambda c: c.banks.list())
     caller.call(lambda c: c.instances.delete(made.id))

@@ -14,6 +14,8 @@ from sagewire.events.placeholders import Placeholder, fill, placeholders
 from sagewire.runtime.decoding.values import is_mapping
 from sagewire.runtime.errors import UsageError
 
+_ZONE: Any = optional(checks.text)
+
 
 @attrs.frozen(kw_only=True)
 class Dates:
@@ -34,10 +36,10 @@ class Dates:
 
     updated_field: str = attrs.field(validator=checks.some_text)
     updated_format: str = attrs.field(validator=checks.date_format)
-    updated_timezone: str | None = attrs.field(default="GMT", validator=optional(checks.text))
+    updated_timezone: str | None = attrs.field(default="GMT", validator=_ZONE)
     created_field: str = attrs.field(validator=checks.some_text)
     created_format: str = attrs.field(validator=checks.date_format)
-    created_timezone: str | None = attrs.field(default="GMT", validator=optional(checks.text))
+    created_timezone: str | None = attrs.field(default="GMT", validator=_ZONE)
     extra: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
 
     def to_wire(self) -> dict[str, Any]:
