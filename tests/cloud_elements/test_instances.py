@@ -56,12 +56,13 @@ def test_a_login_becomes_an_instance_whose_token_opens_the_hub(box: Sandbox, cal
 def test_what_the_platform_keeps_is_what_was_asked_for(box: Sandbox, caller: Caller) -> None:
     asked = request(CALLBACK, extra={"filter.response.nulls": "true"})
     made = make(caller, asked)
-    assert made.configuration["filter.response.nulls"] == "true"
+    settings = made.configuration or {}
+    assert settings["filter.response.nulls"] == "true"
     assert asked.events is not None
     hidden = attrs.evolve(asked.events, password="********", signature_key="********")
-    assert PollingEvents.from_wire(made.configuration) == hidden  # all text, secrets masked
+    assert PollingEvents.from_wire(settings) == hidden  # all text, secrets masked
     body = asked.to_wire()
-    wire = {**body, "configuration": made.configuration}
+    wire = {**body, "configuration": settings}
     assert {finding.kind for finding in InstanceRequest.from_wire(wire).findings()} == {"masked-secret"}
 
 

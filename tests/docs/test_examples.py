@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx2
 import pytest
 
-from examples import accounting_tour, async_listing, fault_drill, tour, webless_login
+from examples import accounting_tour, async_listing, cloud_elements_tour, fault_drill, tour, webless_login
 from examples.loopback import callback_uri, session_for
 from examples.report import WIDTH
 from sagewire.runtime import LoginFailed, OAuthSession
@@ -75,6 +75,35 @@ def test_the_second_part_of_the_tour_shows_what_it_promises(capsys: pytest.Captu
         assert wanted in told, told
         told = told.partition(wanted)[2]
     assert max(map(len, told.splitlines())) <= WIDTH
+
+
+def test_the_part_with_cloud_elements_shows_what_it_promises(capsys: pytest.CaptureFixture[str]) -> None:
+    cloud_elements_tour.main()
+    told, errors = capsys.readouterr()
+    for wanted in (
+        "a code came back to http://127.0.0.1:",
+        "other-resource: transactions",
+        "date-fields: customers",
+        "0 findings",
+        "Instance(id=1001, name='Books', element='sage200')",
+        "UPDATED  customers",
+        "CREATED  invoices",
+        "1234567890.30",
+        "3        5       25",
+        "25 customers, handled 25 times",
+        "Nobody answered",
+        "Back again: UPDATED While you were out Ltd",
+        "7 notifications delivered once more, 0 events handled",
+        "a stranger: HTTP 401",
+        "one who knows the password: HTTP 401",
+        "26 customers changed",
+        "The client has no organization",
+        "HTTP 401: Invalid Element token",
+    ):
+        assert wanted in told, told
+        told = told.partition(wanted)[2]
+    assert max(map(len, told.splitlines())) <= WIDTH
+    assert errors == ""
 
 
 def test_the_async_listing_agrees_with_the_data(capsys: pytest.CaptureFixture[str]) -> None:
