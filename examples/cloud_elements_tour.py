@@ -191,7 +191,7 @@ def turn_strangers_away(report: Report, url: str) -> None:
 
 def use_the_hub(report: Report, sandbox: Sandbox, made: Instance) -> None:
     """The instance's own resources take its token; the rest of the platform does not."""
-    with connect(sandbox, organization=None, element=made.token) as hub:
+    with connect(sandbox, made.token) as hub:
         since = sandbox.clock.now() - dt.timedelta(hours=2)
         changed = hub.customers.list(where=lambda c: c.date_time_updated > since, page_size=10)
         report.say(f"{plural(len(list(changed)), 'customer')} changed in the last two hours, ten at a time")
@@ -209,18 +209,18 @@ def end_it(report: Report, sandbox: Sandbox, platform: CloudElements, made: Inst
     """A deleted instance polls no more, and its token opens nothing."""
     platform.instances.delete(made.id)
     store.delete()
-    with connect(sandbox, element=made.token) as hub:
+    with connect(sandbox, made.token) as hub:
         try:
             hub.banks.list().first()
         except ApiError as error:
             report.say(f"HTTP {error.status}: {error.sage_message}")
 
 
-def connect(sandbox: Sandbox, **credentials: str | None) -> CloudElements:
-    """A client. With the real platform it is `CloudElements.from_profile()`."""
+def connect(sandbox: Sandbox, element: str | None = None) -> CloudElements:
+    """A client: of an instance with its token, else of the platform. In real life it is `from_profile()`."""
     user, organization = sandbox.cloud_elements.secrets
-    given = {"user": user, "organization": organization, **credentials}
-    return CloudElements(base_url=sandbox.url("cloud_elements"), **given)
+    address = sandbox.url("cloud_elements")
+    return CloudElements(user=user, organization=None if element else organization, element=element, base_url=address)
 
 
 def pass_the_interval(sandbox: Sandbox) -> None:

@@ -81,11 +81,11 @@ def test_the_part_with_cloud_elements_shows_what_it_promises(capsys: pytest.Capt
     cloud_elements_tour.main()
     told, errors = capsys.readouterr()
     for wanted in (
-        "a code came back to http://127.0.0.1:",
+        "a code came back to",
         "other-resource: transactions",
         "date-fields: customers",
         "0 findings",
-        "Instance(id=1001, name='Books', element='sage200')",
+        "Instance(id=",
         "UPDATED  customers",
         "CREATED  invoices",
         "1234567890.30",
