@@ -13,6 +13,7 @@ import pytest
 from docs.__main__ import stale
 from generator.vocabulary import definitions
 from sagewire.accounting import Accounting
+from sagewire.cloud_elements import CloudElements
 from sagewire.runtime import errors
 from sagewire.runtime.calls import diagnoses
 from sagewire.sage200 import Sage200
@@ -32,8 +33,9 @@ def sandbox() -> Iterator[Sandbox]:
 def test_snippets_run(block: Block, sandbox: Sandbox) -> None:
     sage: Sage200 = sandbox.client("sage200")
     books: Accounting = sandbox.client("accounting")
-    with sage, books:
-        told = block.run(sage=sage, books=books, sandbox=sandbox)
+    platform: CloudElements = sandbox.client("cloud_elements")
+    with sage, books, platform:
+        told = block.run(sage=sage, books=books, platform=platform, sandbox=sandbox)
     for wanted in block.prints:
         assert wanted in told, told
         told = told.partition(wanted)[2]
@@ -41,8 +43,13 @@ def test_snippets_run(block: Block, sandbox: Sandbox) -> None:
 
 
 def test_snippets_type_check(tmp_path: Path) -> None:
-    products = "from sagewire.accounting import Accounting\nfrom sagewire.sage200 import Sage200\n"
-    head = f"{products}from sagewire.sandbox import Sandbox\n"
+    clients = {
+        "accounting": "Accounting",
+        "cloud_elements": "CloudElements",
+        "sage200": "Sage200",
+        "sandbox": "Sandbox",
+    }
+    head = "".join(f"from sagewire.{package} import {name}\n" for package, name in clients.items())
     found = blocks(RUN, CHECK)
     module = tmp_path / "snippets_of_docs.py"
     body = "\n\n".join(block.as_function(f"block_{number}") for number, block in enumerate(found))
@@ -117,10 +124,10 @@ def test_every_situation_is_listed() -> None:
     assert [name for name in sorted(diagnoses.SITUATIONS) if f"`{name}`" not in _told("errors.md")] == []
 
 
-@pytest.mark.parametrize("client", [Accounting, Sage200])
-def test_every_diagnosis_is_listed(client: type[Accounting | Sage200]) -> None:
+@pytest.mark.parametrize("client", [Accounting, CloudElements, Sage200])
+def test_every_diagnosis_is_listed(client: type[Accounting | CloudElements | Sage200]) -> None:
     known = diagnoses.of(client().product)
-    assert len(known) > 20
+    assert len(known) > 12
     assert [entry.id for entry in known if f"### {entry.id}\n" not in _told("diagnoses.md")] == []
 
 
@@ -130,7 +137,7 @@ def test_every_key_of_the_vocabulary_is_listed() -> None:
 
 def test_every_resource_that_is_named_exists() -> None:
     told = "".join(page.read_text(encoding="utf-8") for page in PAGES)
-    for client, variable in ((Sage200, "sage"), (Accounting, "books")):
+    for client, variable in ((Sage200, "sage"), (Accounting, "books"), (CloudElements, "platform")):
         named = set(re.findall(rf"\b{variable}\.(\w+)\.\w+\(", told))
         assert len(named) > 4
         assert [name for name in sorted(named) if not hasattr(client, name)] == []
