@@ -110,9 +110,8 @@ def test_a_profile_sets_everything_up(tmp_path: Path, monkeypatch: pytest.Monkey
     sage = CloudElements.from_profile(transport=script, **given)
     list(sage.banks.list())
     list(sage.instances.list())
-    list(
-        CloudElements.from_profile("old", transport=script, paths={"/hubs/finance": "/hubs/erp"}, **given).banks.list()
-    )
+    old = CloudElements.from_profile("old", transport=script, paths={"/hubs/finance": "/hubs/erp"}, **given)
+    list(old.banks.list())
     sap = "https://api.openconnectors.eu1.ext.hana.ondemand.com/elements/api-v2"
     assert [request.url.partition("?")[0] for request in script.requests] == [
         f"{sap}/hubs/finance/banks",

@@ -43,13 +43,8 @@ def test_snippets_run(block: Block, sandbox: Sandbox) -> None:
 
 
 def test_snippets_type_check(tmp_path: Path) -> None:
-    clients = {
-        "accounting": "Accounting",
-        "cloud_elements": "CloudElements",
-        "sage200": "Sage200",
-        "sandbox": "Sandbox",
-    }
-    head = "".join(f"from sagewire.{package} import {name}\n" for package, name in clients.items())
+    given = ("accounting.Accounting", "cloud_elements.CloudElements", "sage200.Sage200", "sandbox.Sandbox")
+    head = "".join("from sagewire.{} import {}\n".format(*name.split(".")) for name in given)
     found = blocks(RUN, CHECK)
     module = tmp_path / "snippets_of_docs.py"
     body = "\n\n".join(block.as_function(f"block_{number}") for number, block in enumerate(found))
