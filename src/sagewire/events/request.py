@@ -92,9 +92,15 @@ class InstanceRequest:
 
     def to_wire(self) -> dict[str, Any]:
         """The body, ready for JSON, secrets included. Warns (`PollingWarning`) of every fault that `findings` knows."""
+        self._warn()
+        return self._body()
+
+    def _warn(self) -> None:
         for finding in self.findings():
             if finding.level == "fault":
-                warnings.warn(PollingWarning(finding), stacklevel=2)
+                warnings.warn(PollingWarning(finding), stacklevel=3)  # whoever asked for the body
+
+    def _body(self) -> dict[str, Any]:
         provider = {"code": self.code, "secret": self.provider_secret, **self.provider_data}
         provider = {key: value for key, value in provider.items() if value is not None}
         settings = {key: getattr(self, name) for name, key in _SETTINGS.items()}
@@ -114,7 +120,8 @@ class InstanceRequest:
         Args:
             options: further settings of the call, such as its timeout.
         """
-        body = self.to_wire()
+        self._warn()
+        body = self._body()
         return {
             "element": {"key": self.element},
             "configuration": {},
