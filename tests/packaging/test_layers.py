@@ -22,6 +22,7 @@ ALLOWED = {
     "serving": ("sagewire.runtime", "sagewire.serving"),
     "exchange": ("sagewire.runtime", "sagewire.serving", "sagewire.sage50", "sagewire.exchange"),
     "events": ("sagewire.runtime", "sagewire.serving", "sagewire.sage200", "sagewire.events"),
+    "cli": ("sagewire",),
     **{product: ("sagewire.runtime", f"sagewire.{product}") for product in PRODUCTS},
 }
 """What of sagewire each package may import."""
