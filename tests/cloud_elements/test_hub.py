@@ -85,10 +85,17 @@ def test_conditions_are_ceql(box: Sandbox, hub: Caller, sage: Sage200) -> None:
     where = box.ledger.calls("GET", "/hubs/finance/customers")[-1].parameters["where"]
     assert where.startswith("date_time_updated>'20")
     assert "Z" not in where  # observed: times carry none
-    (some,) = hub.call(lambda c: c.customers.list(limit=1))
-    assert hub.call(
-        lambda c: c.customers.list(where=lambda f: (f.reference == some.reference) & (f.date_time_updated > before))
-    ) in ([], [some])
+    wanted = sage.customers.get(changed[0]).reference
+    (both,) = hub.call(
+        lambda c: c.customers.list(where=lambda f: (f.reference == wanted) & (f.date_time_updated > before))
+    )
+    assert both.id == changed[0]
+    other = sage.customers.list(where=lambda c: c.id != changed[0]).first()
+    assert other is not None
+    either = hub.call(
+        lambda c: c.customers.list(where=lambda f: (f.reference == wanted) | (f.reference == other.reference))
+    )
+    assert {row.id for row in either} == {changed[0], other.id}
     assert hub.call(lambda c: c.banks.list(where=lambda f: f.code == "CUR"))[0].code == "CUR"
     long_ago = datetime(2000, 1, 1, tzinfo=UTC)
     assert hub.call(lambda c: c.customers.list(where=lambda f: f.date_time_updated < long_ago)) == []
