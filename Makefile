@@ -22,6 +22,7 @@ demo: $(READY)  ## set up, regenerate, run every part of the tour against the of
 	@$(BIN)/python -m generator generate
 	@$(BIN)/python -m examples.tour
 	@$(BIN)/python -m examples.accounting_tour
+	@$(BIN)/python -m examples.contractor_tour
 	@$(BIN)/python -m examples.cloud_elements_tour
 
 test: $(READY) check lint types  ## everything that must hold: regeneration, style, types, tests

@@ -1,4 +1,4 @@
-"""The part of the tour with Cloud Elements: `make demo`, or `python -m examples.cloud_elements_tour`.
+"""The fourth part of the tour, with an offline Cloud Elements: `make demo`, or `python -m examples.cloud_elements_tour`.
 
 Something changes in Sage 200, and a moment later this program knows: a platform polls Sage 200 and calls us. Here the
 platform, Sage 200 and our receiver all run on this machine, and talk over HTTP as they would over the internet.
@@ -243,7 +243,7 @@ def main() -> None:
     callback = callback_uri()
     sandbox = Sandbox(customers=60, redirect_uris=(callback,))
     report = Report(lambda: len(sandbox.ledger.calls()))
-    print("\nsagewire: the part with Cloud Elements, which tells what changes in Sage 200")
+    print("\nsagewire: the fourth part, with an offline Cloud Elements that tells what changes in Sage 200")
     with tempfile.TemporaryDirectory() as folder, sandbox:
         _visit(report, sandbox, Path(folder), callback)
     report.summary()

@@ -54,7 +54,8 @@ class Block:
 
     def as_function(self, name: str) -> str:
         """Its text as a function of what it may use, for checkers."""
-        given = "sage: Sage200, books: Accounting, platform: CloudElements, sandbox: Sandbox"
+        clients = "sage: Sage200, books: Accounting, builders: Contractor, platform: CloudElements"
+        given = f"{clients}, sandbox: Sandbox"
         return f"def {name}({given}) -> None:\n{textwrap.indent(self.body, '    ')}\n"
 
 

@@ -14,6 +14,7 @@ from docs.__main__ import stale
 from generator.vocabulary import definitions
 from sagewire.accounting import Accounting
 from sagewire.cloud_elements import CloudElements
+from sagewire.contractor import Contractor
 from sagewire.runtime import errors
 from sagewire.runtime.calls import diagnoses
 from sagewire.sage200 import Sage200
@@ -33,9 +34,10 @@ def sandbox() -> Iterator[Sandbox]:
 def test_snippets_run(block: Block, sandbox: Sandbox) -> None:
     sage: Sage200 = sandbox.client("sage200")
     books: Accounting = sandbox.client("accounting")
+    builders: Contractor = sandbox.client("contractor")
     platform: CloudElements = sandbox.client("cloud_elements")
-    with sage, books, platform:
-        told = block.run(sage=sage, books=books, platform=platform, sandbox=sandbox)
+    with sage, books, builders, platform:
+        told = block.run(sage=sage, books=books, builders=builders, platform=platform, sandbox=sandbox)
     for wanted in block.prints:
         assert wanted in told, told
         told = told.partition(wanted)[2]
@@ -43,7 +45,8 @@ def test_snippets_run(block: Block, sandbox: Sandbox) -> None:
 
 
 def test_snippets_type_check(tmp_path: Path) -> None:
-    given = ("accounting.Accounting", "cloud_elements.CloudElements", "sage200.Sage200", "sandbox.Sandbox")
+    clients = ("accounting.Accounting", "cloud_elements.CloudElements", "contractor.Contractor", "sage200.Sage200")
+    given = (*clients, "sandbox.Sandbox")
     head = "".join("from sagewire.{} import {}\n".format(*name.split(".")) for name in given)
     found = blocks(RUN, CHECK)
     module = tmp_path / "snippets_of_docs.py"
