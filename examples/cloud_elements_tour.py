@@ -1,4 +1,4 @@
-"""The fourth part of the tour, with an offline Cloud Elements: `make demo`, or `python -m examples.cloud_elements_tour`.
+"""The fourth part of the tour, with Cloud Elements: `make demo`, or `python -m examples.cloud_elements_tour`.
 
 Something changes in Sage 200, and a moment later this program knows: a platform polls Sage 200 and calls us. Here the
 platform, Sage 200 and our receiver all run on this machine, and talk over HTTP as they would over the internet.
