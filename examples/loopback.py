@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import httpx2
 
@@ -15,7 +12,6 @@ from sagewire.runtime import Credentials, FileStore, OAuthSession
 from sagewire.sage200 import Sage200
 from sagewire.sandbox import Sandbox
 from sagewire.sandbox.connect import world
-from sagewire.sandbox.server import Server
 
 
 def callback_uri() -> str:
@@ -56,14 +52,3 @@ def stand_in_browser(url: str) -> None:
     """Does what a browser does after the user has agreed: it follows the redirects, the last one to this program."""
     with httpx2.Client(follow_redirects=True) as browser:
         browser.get(url).raise_for_status()
-
-
-@contextmanager
-def serving(app: Any) -> Generator[str]:
-    """Serves an ASGI application on this machine; gives its origin. (With real Sage it stands behind https.)"""
-    server = Server(app)
-    server.start()
-    try:
-        yield server.origin
-    finally:
-        server.stop()

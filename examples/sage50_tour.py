@@ -1,4 +1,4 @@
-"""The fourth part of the tour, with an offline Sage 50 Cloud: `make demo`, or `python -m examples.sage50_tour`.
+"""The fifth part of the tour, with an offline Sage 50 Cloud: `make demo`, or `python -m examples.sage50_tour`.
 
 Files instead of calls: whole snapshots come, changed records go, and a key that ends is changed for another. People
 (who solve a captcha, read an e-mail, type a passcode) are played by the sandbox. Read the functions from top to bottom.
@@ -18,7 +18,6 @@ from typing import Any
 
 import attrs
 
-from examples.loopback import serving
 from examples.report import Report, plural
 from examples.stage import stage
 from sagewire.exchange import (
@@ -43,6 +42,7 @@ from sagewire.sage50 import Sage50, models, params
 from sagewire.sandbox import Sandbox
 from sagewire.sandbox.connect import world
 from sagewire.sandbox.sage50 import Generated, Installation, Mail
+from sagewire.serving import running
 
 ROWS = 20_000
 TODAY = dt.datetime.now(dt.UTC)
@@ -233,7 +233,7 @@ def main() -> None:
     logging.getLogger("sagewire").addHandler(logging.NullHandler())  # the report tells what the log would
     sandbox = Sandbox(customers=1, transactions=0, products=3, orders=0)
     with (
-        stage(sandbox, "the fourth part, with an offline Sage 50 Cloud", "docs/sage50.md.") as (report, folder),
+        stage(sandbox, "the fifth part, with an offline Sage 50 Cloud", "docs/sage50.md.") as (report, folder),
         connect(sandbox, folder) as sage,
     ):
         _visit(report, sandbox, sage, folder)
@@ -243,7 +243,7 @@ def _visit(report: Report, sandbox: Sandbox, sage: Sage50, folder: Path) -> None
     onboarding, inbox = Onboarding.of(sage), Inbox(folder / "inbox.sqlite3")
     token = secrets.token_urlsafe(16)  # ends both addresses, so that nobody else finds them
     receiver = Receiver(on_approval=onboarding.keep, on_notification=inbox.note, token=token)
-    with serving(receiver) as origin:
+    with running(receiver) as origin:
         application = Application(
             name="Shop",
             approval_url=origin + receiver.approval_path,

@@ -18,6 +18,7 @@ CLIENTS = {
     "sage": ("sage200", "Sage200"),
     "books": ("accounting", "Accounting"),
     "builders": ("contractor", "Contractor"),
+    "platform": ("cloud_elements", "CloudElements"),
     "shop": ("sage50", "Sage50"),
 }
 """The clients that a block may use: the names of variable, product and class."""

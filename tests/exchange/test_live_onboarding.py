@@ -12,7 +12,6 @@ import pytest
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from examples.loopback import serving
 from sagewire.exchange import (
     Application,
     ClientSnapshots,
@@ -30,6 +29,7 @@ from sagewire.sage50 import Sage50
 from sagewire.sage50._product import PRODUCT
 from sagewire.sandbox import Sandbox
 from sagewire.sandbox.sage50 import Mail
+from sagewire.serving import running
 from tests.exchange.live import client_of, kept, key_of, rotations
 
 TOKEN = "a-long-and-random-text-of-the-receiver"
@@ -57,7 +57,7 @@ def rig_of(box: Sandbox, folder: Path) -> Iterator[Rig]:
     with client_of(box, key_of(box, folder)) as sage:
         onboarding, inbox = Onboarding.of(sage), Inbox(folder / "inbox.sqlite3")
         receiver = Receiver(on_approval=onboarding.keep, on_notification=inbox.note, token=TOKEN)
-        with serving(receiver) as origin:
+        with running(receiver) as origin:
             application = Application(
                 name="Shop",
                 approval_url=origin + receiver.approval_path,
@@ -214,7 +214,7 @@ def test_a_receiver_works_below_the_path_of_another_application(box: Sandbox, tm
     with client_of(box, key_of(box, tmp_path)) as sage:
         onboarding = Onboarding.of(sage)
         receiver = Receiver(on_approval=onboarding.keep, token=TOKEN)
-        with serving(Starlette(routes=[Mount("/sage50", app=receiver)])) as origin:
+        with running(Starlette(routes=[Mount("/sage50", app=receiver)])) as origin:
             application = Application(name="Shop", approval_url=f"{origin}/sage50{receiver.approval_path}")
             registration = onboarding.register("Example Ltd", "dev@example.com", application)
             mail = box.sage50.solve_captcha(registration.registration_url)

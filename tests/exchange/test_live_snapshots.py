@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from examples.loopback import serving
 from sagewire.exchange import (
     AsyncClientSnapshots,
     AsyncFeed,
@@ -28,6 +27,7 @@ from sagewire.sage50 import Sage50
 from sagewire.sage50 import models as m
 from sagewire.sandbox import Sandbox
 from sagewire.sandbox.connect import world
+from sagewire.serving import running
 from tests.exchange.live import async_client_of, client_of, consented
 
 TOKEN = "a-long-and-random-text"
@@ -150,7 +150,7 @@ def test_news_are_fetched_at_once_and_the_rest_by_polling(box: Sandbox, sage: Sa
         arrived.set()
 
     scopes = {"Products": m.Product, "Stock": m.Stock}
-    with serving(receiver) as origin, Exchange(ClientSnapshots(sage), tmp_path / "x", scopes) as exchange:
+    with running(receiver) as origin, Exchange(ClientSnapshots(sage), tmp_path / "x", scopes) as exchange:
         box.sage50.application.notification_url = origin + receiver.notification_path
         exchange.poll()
         exchange.deliver(handle)
@@ -186,7 +186,7 @@ def test_news_outlive_whoever_should_fetch(box: Sandbox, sage: Sage50, tmp_path:
     inbox = Inbox(tmp_path / "inbox.sqlite3")
     receiver = Receiver(on_notification=inbox.note, token=TOKEN)
     products = box.sage50.records("Products")
-    with serving(receiver) as origin:
+    with running(receiver) as origin:
         box.sage50.application.notification_url = origin + receiver.notification_path
         box.sage50.publish("Products", products[1:])
         box.sage50.settle()
