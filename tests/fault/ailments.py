@@ -157,7 +157,7 @@ def _cut() -> list[Ailment]:
         Ailment("reset-before", Cut(), _kind(kinds.ResetBefore)),
         Ailment("reset-after", Cut(), _kind(kinds.ResetAfter), done="yes"),
         Ailment("read-timeout", timed_out, lambda ground: trouble.Held(ground.gate), done="later", hasty=True),
-        Ailment("drip-past-deadline", timed_out, _kind(trouble.Thirds, 0.25), done="yes", deadline=0.4),
+        Ailment("drip-past-deadline", timed_out, _kind(trouble.Thirds, 0.4), done="yes", deadline=0.6),
         Ailment("late-reset", Cut(), lambda ground: trouble.Late(ground.gate), done="later"),
         Ailment("late-502", Status(502), lambda ground: trouble.Late(ground.gate, 502), done="later"),
         Ailment("soon-reset", Cut(), _kind(kinds.LateCommit, 0.02), done="later"),

@@ -144,8 +144,7 @@ class Check:
         assert [getattr(row, name) for row in self.came.rows] == before, "what came before the error, and no more"
 
     def _quiet(self) -> None:
-        self.ground.gate.open()
-        self.bench.quiet()
+        self.bench.quiet(self.ground.gate.open)
 
     # what nobody knows
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 from collections.abc import Callable, Generator
@@ -11,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from sagewire.events.seen import SeenFile
+from sagewire.exchange.database import Database, Layout
 from sagewire.exchange.inbox import Inbox
 from sagewire.exchange.journal import Journal
-from sagewire.exchange.ledger import connect
 from sagewire.exchange.receiver import Notification
 from sagewire.runtime.auth.stores import FileStore
 from sagewire.runtime.auth.stores.secret import FileSecret
@@ -23,9 +24,9 @@ from tests.safety.scenes import tokens
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="modes of files are a matter of POSIX")
 
 
-def _ledger(path: Path) -> None:
-    path.parent.mkdir(mode=0o700, exist_ok=True)
-    connect(path).close()
+def _database(path: Path) -> None:
+    with contextlib.closing(Database(path, Layout(schema="CREATE TABLE a (b)", format=1))) as file, file.changing():
+        assert _wider(path.parent) == []
 
 
 def _seen(path: Path) -> None:
@@ -39,7 +40,7 @@ KEEPERS: dict[str, Callable[[Path], object]] = {
     "secret": lambda path: FileSecret(path).save("secret"),
     "seen": _seen,
     "inbox": lambda path: Inbox(path).note(Notification(scope="customers")),
-    "ledger": _ledger,
+    "database": _database,
     "journal": lambda path: Journal(path).add(["1"], b"[]", datetime(2026, 1, 1, tzinfo=UTC)),
 }
 

@@ -121,7 +121,7 @@ class _Base:
         from sagewire.runtime.profile import load
 
         given = taken(settings)
-        profile = load(_product_of(cls), name)
+        profile = load(_product_of(cls), name).over(given)
         arguments = profile.settings() if given.get("auth") else profile.arguments()
         return cast(Callable[..., Self], cls)(**{**arguments, **given})
 
