@@ -12,8 +12,9 @@ import msgspec
 from hypothesis import strategies as st
 
 from sagewire.events import Event, Receiver
-from sagewire.events.envelope import Malformed, Refused, parse_notification
+from sagewire.events.envelope import parse_notification
 from sagewire.events.polling import PollingEvents
+from sagewire.events.refusals import Malformed, Refused
 from sagewire.events.signature import is_basic, is_signed, sign
 from sagewire.exchange import receiver as exchange
 from sagewire.exchange.journal import Upload

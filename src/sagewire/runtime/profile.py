@@ -272,7 +272,7 @@ def _loaded(product: Product, name: str | None, environment: Mapping[str, str] |
     def variable(key: str) -> str:  # no frame may hold the environment: a traceback would show all of it
         return (os.environ if environment is None else environment).get(key, "")
 
-    wanted = name or variable(NAME_VARIABLE)
+    wanted = name or variable(NAME_VARIABLE) or None
     chosen = variable(FILE_VARIABLE)
     path = _named(chosen) if chosen else default_file()
     names = _names(product)
