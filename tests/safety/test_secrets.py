@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from sagewire.events import Receiver
@@ -17,10 +18,12 @@ from sagewire.exchange import receiver as exchange
 from sagewire.runtime.auth.base import StaticToken
 from sagewire.runtime.auth.oauth import CodeFlow, Credentials
 from sagewire.runtime.auth.session import OAuthSession
+from sagewire.runtime.auth.stores import FileStore
 from sagewire.runtime.calls.lanes import VARIABLE
+from sagewire.runtime.decoding import codec
 from sagewire.runtime.hidden import Secret
 from sagewire.runtime.hooks import NO_HOOKS, Hooks
-from sagewire.runtime.operation import OAuthCode
+from sagewire.runtime.operation import OAuthCode, WireForms
 from sagewire.sandbox import Sandbox
 from tests.contract.products import products
 from tests.contract.record import finished
@@ -179,6 +182,16 @@ def test_a_secret_is_text_whose_repr_does_not_show_it() -> None:
     assert repr([secret]) == "['...']"
     assert pickle.loads(pickle.dumps(secret)) == secret
     assert repr(copy.deepcopy({"token": secret})) == "{'token': '...'}"
+
+
+def test_a_secret_is_written_as_the_text_that_it_is(tmp_path: Path) -> None:
+    secret = Secret(CANARY["access-token"])
+    ordinary = {"a": str(secret), "b": [str(secret)]}
+    assert codec.encode({"a": secret, "b": [secret]}, WireForms()) == codec.encode(ordinary, WireForms())
+    former = attrs.evolve(tokens(), extra={"former": [secret]})
+    store = FileStore(tmp_path / "own" / "tokens.json")
+    store.save(former)
+    assert store.load() == former
 
 
 def test_what_is_copied_or_pickled_shows_no_more_than_before(tmp_path: Path) -> None:

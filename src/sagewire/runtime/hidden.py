@@ -45,6 +45,17 @@ def secret_if_any(text: str | None) -> str | None:
     return None if text is None else Secret(text)
 
 
+def plain(value: object) -> str:
+    """The text of a secret, for encoders that know no text but the ordinary.
+
+    Raises:
+        NotImplementedError: it is something else that the encoder does not know.
+    """
+    if isinstance(value, Secret):
+        return str(value)
+    raise NotImplementedError
+
+
 def taken(fields: Mapping[str, Any]) -> Any:
     """Takes a method's own keywords away from it: its frame then holds none, whatever shows it.
 

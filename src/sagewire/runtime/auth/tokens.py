@@ -9,7 +9,7 @@ from typing import Annotated
 import attrs
 import msgspec
 
-from sagewire.runtime.hidden import secret, secret_if_any
+from sagewire.runtime.hidden import plain, secret, secret_if_any
 
 _FORMAT = 1
 
@@ -56,10 +56,8 @@ class Tokens:
 
     def to_json(self) -> str:
         """The tokens as JSON text, secrets included: for stores only."""
-        values = attrs.asdict(self, recurse=False)
-        values |= {"access": str(self.access), "refresh": None if self.refresh is None else str(self.refresh)}
-        stored = _Stored(version=_FORMAT, **values)
-        return msgspec.json.format(msgspec.json.encode(stored), indent=2).decode("utf-8") + "\n"
+        stored = _Stored(version=_FORMAT, **attrs.asdict(self, recurse=False))
+        return msgspec.json.format(msgspec.json.encode(stored, enc_hook=plain), indent=2).decode("utf-8") + "\n"
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Tokens:

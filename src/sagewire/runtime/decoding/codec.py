@@ -28,6 +28,7 @@ from sagewire.runtime.decoding.values import (
     is_sequence,
 )
 from sagewire.runtime.errors import DecodeError, UsageError
+from sagewire.runtime.hidden import Secret, plain
 from sagewire.runtime.model import Model
 from sagewire.runtime.operation import WireForms
 
@@ -181,7 +182,7 @@ def _is_text(names: Iterable[Any]) -> bool:
 
 def _jsonable(value: Any, forms: WireForms, path: str) -> Any:
     if value is None or isinstance(value, str | bool):
-        return value
+        return plain(value) if isinstance(value, Secret) else value
     try:
         if isinstance(value, int):
             return msgspec.Raw(b"%d" % value)  # the encoder itself stops at 64 bits
