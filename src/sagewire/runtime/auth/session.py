@@ -179,7 +179,8 @@ class OAuthSession(Auth):
         if refused != held.tokens.access:
             return True
         if self._is_settled(held.tokens):
-            return False
+            held = yield from self._refresher.awaited(held)  # the server may end a token before its successor is here
+            return held.tokens.access != refused
         try:
             held = yield from self._refresher.renew(Need.FORCED, held)
         except (ConnectionFailed, StoreError) as error:
