@@ -86,8 +86,9 @@ class PrivateFile:
         Raises:
             StoreError: it names no file.
         """
+        expanded = Path(path)
         try:
-            expanded = Path(path).expanduser()
+            expanded = expanded.expanduser()
             names_one = bool(expanded.name) and b"\0" not in os.fsencode(expanded)
         except (RuntimeError, UnicodeError):  # RuntimeError: `~somebody` whom nobody knows
             names_one = False
