@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any
-
-import attrs
 
 from sagewire.runtime.auth.base import Auth
 from sagewire.runtime.calls.limits import RateBucket, Slots
@@ -16,13 +15,13 @@ from sagewire.runtime.errors import ConfigurationError, UsageError
 from sagewire.runtime.hooks import Hooks
 from sagewire.runtime.operation import ContextField, Operation, Product, Server
 from sagewire.runtime.options import RequestOptions
+from sagewire.runtime.value import Value
 from sagewire.runtime.wire import redact
 from sagewire.runtime.wire.message import Request
 from sagewire.runtime.wire.urls import check_header
 
 
-@attrs.frozen(kw_only=True)
-class Core:
+class Core(Value, frozen=True, kw_only=True, dict=True):
     """The settings and the shared state of a client.
 
     Attributes:
@@ -48,13 +47,15 @@ class Core:
         paths: other paths for operations, by operationId, or by the beginning of a path.
     """
 
+    __shown__ = {"headers": None}
+
     product: Product
     base_url: str
     origin: str
     server: Server
     auth: Auth
     context: Mapping[str, Any]
-    headers: Mapping[str, str] = attrs.field(repr=False)
+    headers: Mapping[str, str]
     secret_headers: frozenset[str]
     options: RequestOptions
     policy: RetryPolicy
@@ -67,10 +68,12 @@ class Core:
     drift: DriftReporter
     world: World
     owner: object
-    paths: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    _plain: dict[tuple[bool, str, str], dict[str, str]] = attrs.field(
-        factory=dict[tuple[bool, str, str], dict[str, str]], init=False, repr=False, eq=False
-    )
+    paths: Mapping[str, str] = {}
+
+    @cached_property
+    def _plain(self) -> dict[tuple[bool, str, str], dict[str, str]]:
+        """Headers that were made before; a changed copy begins with none."""
+        return {}
 
     @property
     def edition(self) -> str:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 import attrs
+import msgspec
 
 from sagewire.runtime.calls import verdicts
 from sagewire.runtime.calls.call import perform
@@ -88,7 +89,7 @@ def _parts(task: Task) -> Iterator[Part]:
     for start in range(0, len(rows), size):
         some = built[start : start + size]
         body = some[0] if len(some) == 1 and setting.get("single") else some
-        job = attrs.evolve(
+        job = msgspec.structs.replace(
             base, content=encoded(body, operation, task.core), keys=natural_keys(operation, some), secrets=base.secrets
         )
         yield Part(start, rows[start : start + size], some, job)

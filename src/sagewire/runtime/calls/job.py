@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast, is_typeddict
 from urllib.parse import urlsplit
 
-import attrs
+import msgspec
 
 from sagewire.runtime.calls.routing import Pairs, Route, rerouted
 from sagewire.runtime.core import Core
@@ -24,8 +24,7 @@ MAX_BYTES = 256 * 1024 * 1024
 _NOT_YOURS = frozenset({"authorization", "connection", "content-length", "cookie", "host", "transfer-encoding"})
 
 
-@attrs.define
-class Job:
+class Job(msgspec.Struct):
     """A call that is ready to be sent.
 
     Attributes:
@@ -194,7 +193,7 @@ def _headers(
 ) -> dict[str, str]:
     operation = route.operation
     if options.context and operation.context:
-        merged = attrs.evolve(core, context=core.joined_context(options.context))
+        merged = msgspec.structs.replace(core, context=core.joined_context(options.context))
         headers = merged.plain_headers(operation, with_body=with_body).copy()
     else:
         headers = core.plain_headers(operation, with_body=with_body).copy()

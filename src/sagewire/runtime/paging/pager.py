@@ -10,13 +10,14 @@ import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
-import attrs
+import msgspec
 
 from sagewire.runtime import results
 from sagewire.runtime.calls.call import perform
 from sagewire.runtime.calls.routing import choose
 from sagewire.runtime.effects import AsyncTransport, Steps, Transport, drive_async, drive_sync
 from sagewire.runtime.results import Task
+from sagewire.runtime.value import Value
 from sagewire.runtime.wire.message import Response
 
 if TYPE_CHECKING:
@@ -30,8 +31,7 @@ T = TypeVar("T")
 _http = logging.getLogger("sagewire.http")
 
 
-@attrs.frozen
-class Page(Generic[T]):
+class Page(Value, Generic[T], frozen=True):
     """One page of a list.
 
     Attributes:
@@ -95,7 +95,7 @@ class _Lazy:
         return total if self._want.limit is None else min(total, self._want.limit)
 
     def _count_part(self, text: str) -> Steps[int]:
-        want = attrs.evolve(self._want, filters=(text,), limit=None)
+        want = msgspec.structs.replace(self._want, filters=(text,), limit=None)
         asked = yield from self._ask_count(want, text)
         if asked is not None:
             return asked
