@@ -38,6 +38,7 @@ from sagewire.runtime.writing.payload import (
     Writer,
     is_open,
 )
+from sagewire.runtime.writing.quick import Quick, length_of, quick_day, quick_decimal
 from sagewire.runtime.writing.writers import (
     write_as_is,
     write_binary,
@@ -75,6 +76,8 @@ def _field(name: str, hint: Any) -> Field:
         required=required,
         edition=edition.name if edition else "",
         null=null.policy if null else "",
+        native=_native(bare, markers),
+        quick=_quick(bare, markers),
     )
 
 
@@ -123,6 +126,31 @@ def _writer(bare: Any, markers: tuple[Any, ...]) -> Writer:
     return _plain(bare, text)
 
 
+def _native(bare: Any, markers: tuple[Any, ...]) -> Any:
+    """The type that one native call can judge, None where a value is looked at by itself."""
+    members = _members(bare)
+    if len(members) > 1 or any(_marker(markers, kind) for kind in (Binary, Scale, DayForm, InstantForm)):
+        return None
+    kind = members[0]
+    if get_origin(bare) is Literal:
+        kind = str if all(isinstance(member, str) for member in get_args(bare)) else None
+    if kind is str:
+        text = _marker(markers, Text)
+        return length_of(text.max) if text else str
+    return kind if kind in (int, bool) else None
+
+
+def _quick(bare: Any, markers: tuple[Any, ...]) -> Quick | None:
+    if _marker(markers, Binary):
+        return None
+    if _marker(markers, DayForm) or bare in (dt.date, Day):
+        return quick_day
+    if _marker(markers, InstantForm) or Decimal not in _members(bare):
+        return None
+    scale = _marker(markers, Scale)
+    return quick_decimal(scale.places if scale else None)
+
+
 def _plain(bare: Any, text: Text | None) -> Writer:
     if isinstance(bare, type) and issubclass(bare, IntEnum):
         return write_int
@@ -154,9 +182,10 @@ def _choice(members: tuple[Any, ...]) -> Writer:
         kind = "object" if is_mapping(value) else "array" if is_sequence(value) else "plain"
         fitting = [writer for of, writer in writers if of == kind]
         for writer in fitting[:-1]:
-            trial = Call(call.forms, call.edition)
+            trial = Call(call.forms, call.edition, call.quick)
             written = writer(value, path, trial)
             if not trial.problems:
+                call.loose = call.loose or trial.loose
                 return written
         return (fitting or [writers[-1][1]])[-1](value, path, call)
 
