@@ -15,7 +15,7 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from sagewire.runtime.decoding.drift import DriftReporter, Reading, Silent, json_type
-from sagewire.runtime.decoding.reading import ListReader, RowReader, ScalarReader, reader_of
+from sagewire.runtime.decoding.reading import ListReader, RowReader, ScalarReader, prepare, reader_of
 from sagewire.runtime.decoding.values import (
     day_text,
     decimal_text,
@@ -53,6 +53,10 @@ class Codec:
         """
         self._decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(shape, dec_hook=from_text, float_hook=Decimal)
         self._reader = reader_of(shape)
+
+    def prepare(self) -> None:
+        """Looks at every field now, also of what is nested; the first answer would."""
+        prepare(self._reader, set())
 
     def decode(self, content: bytes, drift: DriftReporter | None = None, *, strict: bool = False) -> Any:
         """Reads an answer.

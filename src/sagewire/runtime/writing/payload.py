@@ -158,17 +158,18 @@ class Shape:
 
     def write(self, values: Any, path: str, call: Call) -> dict[str, Any]:
         """Writes an object; `path` is empty at the root."""
-        plan = self._plan(call) if call.quick else None
+        plan = self.plan(call.forms, call.edition) if call.quick else None
         written = None if plan is None else plan.write(values, path, call)
         if written is not None:
             return written
         call.loose = True
         return self._exactly(values, path, call)
 
-    def _plan(self, call: Call) -> Plan | None:
-        key = (call.forms, call.edition)
+    def plan(self, forms: WireForms, edition: str) -> Plan | None:
+        """The plan of the quick way, made once; None where there is none."""
+        key = (forms, edition)
         if key not in self._plans:
-            self._plans[key] = plan_of(self.fields, call.forms, call.edition)
+            self._plans[key] = plan_of(self.fields, forms, edition)
         return self._plans[key]
 
     def _exactly(self, values: Any, path: str, call: Call) -> dict[str, Any]:

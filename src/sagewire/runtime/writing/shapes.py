@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import IntEnum
 from functools import cache
@@ -23,6 +23,7 @@ from typing import (
 )
 
 from sagewire.runtime.decoding.values import Day, Instant, is_mapping, is_sequence
+from sagewire.runtime.operation import WireForms
 from sagewire.runtime.writing.payload import (
     Binary,
     Call,
@@ -59,6 +60,34 @@ def shape_of(typed: Any) -> Shape:
     """The plan of a `TypedDict`, made once. What its fields refer to is resolved when it is written."""
     hints = get_type_hints(typed, include_extras=True)
     return Shape({name: _field(name, hint) for name, hint in hints.items()}, is_open=is_open(typed))
+
+
+def prepare(typed: Any, forms: WireForms, editions: Iterable[str], seen: set[Any] | None = None) -> None:
+    """Makes the plans of a `TypedDict` and of those inside it now; the first write would.
+
+    Args:
+        typed: the `TypedDict`.
+        forms: how the product writes values.
+        editions: the editions that may be written to; empty where unknown.
+        seen: those that are prepared already.
+    """
+    seen = set() if seen is None else seen
+    if typed in seen:
+        return
+    seen.add(typed)
+    shape = shape_of(typed)
+    for edition in editions:
+        shape.plan(forms, edition)
+    for hint in get_type_hints(typed).values():
+        for inner in _typeddicts(hint):
+            prepare(inner, forms, editions, seen)
+
+
+def _typeddicts(hint: Any) -> Iterator[Any]:
+    if is_typeddict(hint):
+        yield hint
+    for part in get_args(hint):
+        yield from _typeddicts(part)
 
 
 def _field(name: str, hint: Any) -> Field:
@@ -129,7 +158,7 @@ def _writer(bare: Any, markers: tuple[Any, ...]) -> Writer:
 def _native(bare: Any, markers: tuple[Any, ...]) -> Any:
     """The type that one native call can judge, None where a value is looked at by itself."""
     members = _members(bare)
-    if len(members) > 1 or any(_marker(markers, kind) for kind in (Binary, Scale, DayForm, InstantForm)):
+    if len(members) != 1 or any(_marker(markers, kind) for kind in (Binary, Scale, DayForm, InstantForm)):
         return None
     kind = members[0]
     if get_origin(bare) is Literal:
