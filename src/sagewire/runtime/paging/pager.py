@@ -137,6 +137,7 @@ class Pager(_Lazy, Generic[T]):
     def __iter__(self) -> Generator[T, None, None]:
         for page in self.pages():
             yield from page.rows
+            del page  # here and below: a page goes before the next one comes, its memory is used again
 
     def prefetch(self) -> Pager[T]:
         """The same list, whose next page is fetched by a thread while the caller works on the present one."""
@@ -161,6 +162,7 @@ class Pager(_Lazy, Generic[T]):
             pending = None if ask is None else self._begin(ask, now=not self._ahead)
             if rows:
                 yield Page(cast(Sequence[T], rows), answer.response)
+            del answer, rows
 
     def first(self) -> T | None:
         """The first row, None where there is none; asks for no more than one."""
@@ -222,6 +224,7 @@ class AsyncPager(_Lazy, Generic[T]):
         async for page in self.pages():
             for row in page.rows:
                 yield row
+            del page
 
     def prefetch(self) -> AsyncPager[T]:
         """The same list, whose next page is fetched by a task while the caller works on the present one."""
@@ -249,6 +252,7 @@ class AsyncPager(_Lazy, Generic[T]):
                     task = self._begin(ask)
                 if rows:
                     yield Page(cast(Sequence[T], rows), answer.response)
+                del answer, rows
         finally:
             if task is not None:
                 await _dropped(task)
