@@ -197,6 +197,7 @@ class RowReader(Reader):
         self._counting: tuple[tuple[str, Reader], ...] | None = None
         self._decimals: Callable[[Any], tuple[Any, ...]] | None = None
         self._nested: tuple[tuple[str, Reader], ...] = ()
+        self._inside: Callable[[Any], tuple[Any, ...]] | None = None
         self._children: Callable[[Any], tuple[Any, ...]] | None = None
 
     def read(self, value: Any, model: str, field: str, reading: Reading, /) -> Any:
@@ -255,6 +256,8 @@ class RowReader(Reader):
         if not self._finite_here(rows):
             return False
         if self._counting is None:
+            if len(rows) == 1 and (self._inside is None or not any(self._inside(rows[0]))):
+                return True  # a single row mostly has none; then what they are need not be known
             self._count()
         if self._children is None or not any(chain.from_iterable(map(self._children, rows))):
             return True
@@ -327,6 +330,7 @@ class RowReader(Reader):
             elif type(reader) is not Reader:
                 nested.append((field.name, reader))
         self._nested = tuple(nested)
+        self._inside = _getter([name for name, _ in nested])
         self._decimals = _getter(decimals)
         self._fields = fields
         if self.cls.__wire__.names == "any-case":
