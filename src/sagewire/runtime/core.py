@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sagewire.runtime.auth.base import Auth
 from sagewire.runtime.calls.limits import RateBucket, Slots
@@ -19,6 +19,9 @@ from sagewire.runtime.value import Value
 from sagewire.runtime.wire import redact
 from sagewire.runtime.wire.message import Request
 from sagewire.runtime.wire.urls import check_header
+
+if TYPE_CHECKING:
+    from sagewire.runtime.calls.lanes import LaneLocks
 
 
 class Core(Value, frozen=True, kw_only=True, dict=True):
@@ -45,6 +48,7 @@ class Core(Value, frozen=True, kw_only=True, dict=True):
         world: clock and randomness.
         owner: what recordings are counted by; the same for a client and its views.
         paths: other paths for operations, by operationId, or by the beginning of a path.
+        lane_locks: gives the locks of lanes, None for locks on files.
     """
 
     __shown__ = {"headers": None}
@@ -69,6 +73,7 @@ class Core(Value, frozen=True, kw_only=True, dict=True):
     world: World
     owner: object
     paths: Mapping[str, str] = {}
+    lane_locks: LaneLocks | None = None
 
     @cached_property
     def _plain(self) -> dict[tuple[bool, str, str], dict[str, str]]:
