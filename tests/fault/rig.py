@@ -13,7 +13,7 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from sagewire.runtime.auth.oauth import Credentials
+from sagewire.runtime.auth.credentials import Credentials
 from sagewire.runtime.auth.session import OAuthSession
 from sagewire.runtime.auth.stores import MemoryStore
 from sagewire.runtime.auth.tokens import Tokens
