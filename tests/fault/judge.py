@@ -43,7 +43,7 @@ def verdict(act: type[Act], ailment: Ailment, *, for_ever: bool, warm: bool) -> 
         act: what the caller does.
         ailment: what goes wrong.
         for_ever: it goes wrong each time, not just once.
-        warm: the API has taken this token before.
+        warm: the API has taken this token before, though for no site; the pages before the third one were for this one.
     """
     sign = ailment.sign
     if isinstance(sign, Good):
@@ -89,6 +89,6 @@ def _unreadable(act: type[Act], sign: Unreadable) -> Verdict:
 
 
 def _refused(act: type[Act], *, for_ever: bool, warm: bool) -> Verdict:
-    if warm or act is ListPage:  # the pages before were good, so it is not the token
+    if warm and act is not ListPage:  # the API took the token, but not for this site, so it is not the token
         return Verdict(errors.Unauthorized, 1)
     return Verdict(errors.Unauthorized, 2, 1) if for_ever else Verdict(None, 2, 1)
