@@ -4,30 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterator
-from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
-import httpx2
 import pytest
 
-from examples import accounting_tour, async_listing, fault_drill, tour, webless_login
-from examples.loopback import callback_uri, session_for
+from examples import accounting_tour, async_listing, fault_drill, tour
 from examples.report import WIDTH
-from sagewire.runtime import LoginFailed, OAuthSession
-from sagewire.sage200 import Sage200
-from sagewire.sandbox import Sandbox
-
-
-@pytest.fixture(scope="module")
-def redirect_uri() -> str:
-    return callback_uri()
-
-
-@pytest.fixture(scope="module")
-def sandbox(redirect_uri: str) -> Iterator[Sandbox]:
-    with Sandbox(customers=20, redirect_uris=(redirect_uri,)) as running:
-        yield running
 
 
 def test_the_tour_shows_what_it_promises(capsys: pytest.CaptureFixture[str]) -> None:
@@ -93,47 +74,3 @@ def test_the_fault_drill_never_makes_two_orders(capsys: pytest.CaptureFixture[st
         assert int(made) <= 1, line
         assert int(sent) == 1 or outcome == "succeeded", line
         assert int(made) == 1 or outcome != "succeeded", line
-
-
-def test_a_login_on_a_machine_without_a_browser(
-    sandbox: Sandbox, redirect_uri: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    session = session_for(sandbox, tmp_path / "tokens.json", redirect_uri)
-    with Sage200(auth=session, base_url=sandbox.url("sage200")) as sage:
-        webless_login.log_in(sage, lambda _: _address_at_the_end(capsys.readouterr().out))
-        webless_login.show_sites(sage)
-    told = capsys.readouterr().out
-    assert "The next login is needed by" in told
-    assert sandbox.credentials.site in told
-
-
-def test_a_pasted_address_of_another_login_is_refused(
-    sandbox: Sandbox, redirect_uri: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    session: OAuthSession = session_for(sandbox, tmp_path / "tokens.json", redirect_uri)
-    with (
-        Sage200(auth=session, base_url=sandbox.url("sage200")) as sage,
-        pytest.raises(LoginFailed, match="another login"),
-    ):
-        webless_login.log_in(sage, lambda _: f"{redirect_uri}?code=x&state=y")
-    assert "http" in capsys.readouterr().out
-
-
-def test_the_first_login_says_what_is_missing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (tmp_path / "profiles.toml").write_text("", encoding="utf-8")
-    monkeypatch.setenv("SAGEWIRE_PROFILE_FILE", str(tmp_path / "profiles.toml"))
-    monkeypatch.delenv("SAGE200_CLIENT_ID", raising=False)
-    monkeypatch.delenv("SAGE200_ACCESS_TOKEN", raising=False)
-    assert webless_login.main([]) == 1
-    assert "SAGE200_CLIENT_ID" in capsys.readouterr().err
-
-
-def _address_at_the_end(told: str) -> str:
-    """Where the browser of somebody who opens the link ends up."""
-    link = next(line for line in told.splitlines() if line.startswith("http"))
-    answer = httpx2.get(link, follow_redirects=False)
-    address = answer.headers["location"]
-    assert parse_qs(urlsplit(address).query)["code"]
-    return str(address)

@@ -21,6 +21,7 @@ ALLOWED = {
     "sandbox": ("sagewire.sandbox",),
     "exchange": ("sagewire.runtime", "sagewire.sage50", "sagewire.exchange"),
     "events": ("sagewire.runtime", "sagewire.sage200", "sagewire.events"),
+    "cli": ("sagewire",),
     **{product: ("sagewire.runtime", f"sagewire.{product}") for product in PRODUCTS},
 }
 """What of sagewire each package may import."""
