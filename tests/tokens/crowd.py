@@ -41,6 +41,11 @@ class Outcome:
     generation: int = 0
 
 
+def settings_for(party: Party) -> dict[str, str]:
+    """The environment of a program that takes part; the profile file of whoever runs this is none of its business."""
+    return {**os.environ, "XDG_CONFIG_HOME": str(party.store.path.parent), **party.environment()}
+
+
 class Crowd:
     """So many processes, ready to call."""
 
@@ -48,7 +53,7 @@ class Crowd:
         """Starts them; use as a context manager."""
         self._stack = ExitStack()
         command = [sys.executable, "-m", "tests.tokens.worker", party.kind, str(threads)]
-        settings = {**os.environ, **party.environment(), "PYTHONWARNINGS": "ignore::DeprecationWarning"}
+        settings = {**settings_for(party), "PYTHONWARNINGS": "ignore::DeprecationWarning"}
         self._workers = [
             self._stack.enter_context(
                 subprocess.Popen(

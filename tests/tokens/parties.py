@@ -5,6 +5,7 @@ Both are used through `from_profile()`, as a program of a user's would: settings
 
 from __future__ import annotations
 
+import os
 import secrets
 import time
 from abc import ABC, abstractmethod
@@ -20,6 +21,9 @@ from sagewire.sandbox.accounting.login import SCOPES
 from sagewire.sandbox.identity import Access, Refresh
 
 _PATIENCE = 10.0
+
+NOBODY = 65534
+"""The user without rights, and its group."""
 
 
 @attrs.define
@@ -63,9 +67,24 @@ class Party(ABC):
         """What is in use ends: by the clock, or early."""
         if early:
             self.revoke()
-            return
-        self.ahead += self.life + 1
-        self.sandbox.clock.advance(self.life + 1)
+        else:
+            self.pass_(self.life + 1)
+
+    def pass_(self, seconds: float) -> None:
+        """Lets time pass for the sandbox; programs are told."""
+        self.ahead += seconds
+        self.sandbox.clock.advance(seconds)
+
+    def give_to(self, user: int) -> None:
+        """Gives the store to a user. Root may write everywhere, so a program of root's gives its rights up instead."""
+        folder = self.store.path.parent
+        if os.geteuid() == 0:
+            for place in (folder, *folder.iterdir()):
+                os.chown(place, user, user)
+
+    def take_back(self) -> None:
+        """Takes the store back."""
+        self.give_to(os.geteuid())
 
     def granted(self) -> int:
         """How many new ones were granted, once no request is under way any more."""

@@ -1,4 +1,4 @@
-"""A process that shares a login or a key, its settings in the environment: `python -m tests.tokens.worker KIND THREADS`.
+"""A process that shares a login or key, its settings in the environment: `python -m tests.tokens.worker KIND THREADS`.
 
 It says `ready`. Then, for each line of its input (`{"ahead": 12.5, "way": "threads"}`: how far the sandbox's clock is
 ahead, and how to call), it makes as many calls at once as it has threads, and says which ones failed.
@@ -36,9 +36,14 @@ class Ahead(Clock):
         return super().now() + timedelta(seconds=self.seconds)
 
 
+def client_type(kind: str) -> Any:
+    """The client of a kind of party."""
+    return Accounting if kind == "login" else Sage50
+
+
 def opened(kind: str, world: World) -> Any:
     """A client of one's own, from the environment."""
-    return Accounting.from_profile(world=world) if kind == "login" else Sage50.from_profile(world=world)
+    return client_type(kind).from_profile(world=world)
 
 
 def made(client: Any) -> str:
