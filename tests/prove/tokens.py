@@ -79,8 +79,9 @@ def _killed(report: Report, box: Sandbox) -> None:
         "Programs are killed (SIGKILL) at a random line of Python, of their own code or a library's, while they renew: "
         f"{ANYWHERE} anywhere, {WINDOW} between the server's answer and the end of its writing, and {2 * BESIDE} while "
         "another program wants the same. Then another program calls. It must go on, unless the server's answer died "
-        "with the first one before any of it was on the disk; then it must be told to log in again, and by which command. "
-        f"For a key there is always a way on, by the first key. Seed {SEED}."
+        "with the first one before it was written to the disk; then it must be told to log in again, and by which "
+        "command. What was written and not yet put in place is completed. For a key there is always a way on, by the "
+        f"first key. Seed {SEED}."
     )
     rows: list[tuple[object, ...]] = []
     for kind in KINDS:
@@ -92,7 +93,14 @@ def _killed(report: Report, box: Sandbox) -> None:
             _judge_killed(report, name, kind, tally)
             rows.append((name, tally.killed, tally.untouched, tally.saved, tally.recovered, tally.lost))
     report.table(
-        ("killed while renewing a", "killed", "before it was asked", "saved", "had again", "answer lost, and told so"),
+        (
+            "killed while renewing a",
+            "killed",
+            "before it was asked",
+            "saved",
+            "completed, or had again",
+            "answer lost, and told so",
+        ),
         rows,
     )
 

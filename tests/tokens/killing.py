@@ -62,7 +62,7 @@ class Tally:
         untouched: died before anything was asked for: what there was is still good.
         saved: died after the new one was safe.
         lost: the answer died with its program; the next one said so, and how to log in again.
-        recovered: the answer died with its program, and the next one had another.
+        recovered: it was not in place yet, and the next one completed it, or for a key had another.
         wrong: what should not have been.
     """
 
@@ -126,10 +126,13 @@ def _kill_one(victims: Victims, point: int, tally: Tally, *, beside: bool) -> No
     elif not lost:
         tally.saved += is_new
         tally.untouched += not is_new
+    elif not error:
+        tally.recovered += 1
+        if party.kind == "login" and party.granted() - before != spent:
+            tally.wrong.append(f"line {point}: a refresh token that was spent worked again")
     elif party.kind == "key":
-        tally.recovered += not error
-        tally.wrong += [f"line {point}: the first key did not help: {error}"] if error else []
+        tally.wrong.append(f"line {point}: the first key did not help: {error}")
     elif error.startswith("LoginRequired") and LOST in error:
         tally.lost += 1
     else:
-        tally.wrong.append(f"line {point}: a lost login was told as: {error or 'success'}")
+        tally.wrong.append(f"line {point}: a lost login was told as: {error}")

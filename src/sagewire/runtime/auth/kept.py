@@ -44,6 +44,16 @@ class Kept:
             )
         return tokens
 
+    def recover(self) -> None:
+        """Completes what a process that died has begun to save, where the store can tell. Called under the lock.
+
+        Raises:
+            StoreError: it cannot be completed.
+        """
+        recover: Callable[[], None] | None = getattr(self.store, "recover", None)
+        if recover is not None:
+            self._ask(recover)
+
     def check_writable(self) -> None:
         """Proves that the store can be written.
 

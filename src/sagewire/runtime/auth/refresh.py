@@ -181,6 +181,7 @@ class Refresher(Generic[G]):
         return self.held
 
     def _renewed(self, need: Need, seen: Held, turn: Turn) -> Steps[Held]:
+        yield Run(self.kept.recover)
         stored: Tokens | None = yield Run(self.load)
         if stored is None:
             self.held = None
