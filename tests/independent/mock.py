@@ -10,7 +10,7 @@ import http.client
 import json
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
@@ -54,30 +54,63 @@ class Documented(Case):
 
 
 @attrs.frozen
+class Objection:
+    """One thing that the mock has against a request.
+
+    Attributes:
+        place: where: `body` or `path`, and the names below it.
+        text: what.
+    """
+
+    place: tuple[str, ...]
+    text: str
+
+    def limitation(self, refusal: Refusal) -> str:
+        """Which limitation of the mock it comes from; empty where it is about the request."""
+        if _BEYOND.search(self.text):
+            return "whole numbers of more than 53 bits are refused, though the document says int64"
+        schemas = refusal.case.product.schemas
+        if schemas.null_by_default and self.place[:1] == ("body",) and _at(self.place[1:], refusal.request) is None:
+            return "null is refused where only `x-sagewire-wire` says that every field takes it"
+        return ""
+
+    def __str__(self) -> str:
+        return f"{'.'.join(self.place)}: {self.text}"
+
+
+def _at(place: Iterable[str], request: Request) -> Any:
+    """What stands at a place of a body."""
+    value: Any = json.loads(request.content or b"")
+    for name in place:
+        value = value[int(name)] if isinstance(value, list) else value[name]
+    return value
+
+
+@attrs.frozen
 class Refusal:
     """What the mock had against a request.
 
     Attributes:
         case: the operation.
         kind: of refusal, as the mock names it.
-        told: what it said, one line for each thing.
+        objections: what it had against it.
         request: what was sent.
     """
 
     case: Case
     kind: str
-    told: tuple[str, ...]
+    objections: tuple[Objection, ...]
     request: Request
 
     @property
     def limitation(self) -> str:
-        """Which limitation of the mock it comes from; empty where it is about the request."""
-        if self.told and all(_BEYOND.search(told) for told in self.told):
-            return "whole numbers of more than 53 bits are refused, though the document says int64"
-        return ""
+        """Which limitation of the mock it comes from; empty where anything in it is about the request."""
+        found = [objection.limitation(self) for objection in self.objections]
+        return found[0] if found and all(found) else ""
 
     def __str__(self) -> str:
-        return f"{self.case.product.name} {self.case.id}: {self.kind}: {'; '.join(self.told)}"
+        told = "; ".join(map(str, self.objections))
+        return f"{self.case.product.name} {self.case.id}: {self.kind}: {told}"
 
 
 @attrs.define
@@ -136,9 +169,15 @@ class Mock:
         if found and not about:
             self.unanswered += 1
             return
-        told = [f"{'.'.join(map(str, item.get('location', ())))}: {item.get('message')}" for item in about]
-        text = content.decode("utf-8", "replace")[:300]
-        self.refusals.append(Refusal(case, kind or f"HTTP {status}", tuple(told or [text]), request))
+        objections = [Objection(_place(item), str(item.get("message"))) for item in about]
+        nothing = Objection((), content.decode("utf-8", "replace")[:300])
+        self.refusals.append(Refusal(case, kind or f"HTTP {status}", tuple(objections or [nothing]), request))
+
+
+def _place(item: dict[str, Any]) -> tuple[str, ...]:
+    """Where an objection is, without the word `request` before it."""
+    steps = tuple(str(step) for step in item.get("location", ()))
+    return steps[1:] if steps[:1] == ("request",) else steps
 
 
 @attrs.define

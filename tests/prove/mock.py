@@ -12,7 +12,7 @@ from tests.prove.report import Report
 
 TITLE = "Requests at an independent mock"
 
-OFTEN, WHOLE = 3, 1
+OFTEN, WHOLE = 2, 1
 _SHOWN = 20
 
 
