@@ -18,10 +18,11 @@ $(READY): pyproject.toml constraints.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".[sandbox,keyring]" --group dev
 	@touch $@
 
-demo: $(READY)  ## set up, regenerate, run both parts of the tour against the offline sandbox
+demo: $(READY)  ## set up, regenerate, run the tour against the offline sandbox
 	@$(BIN)/python -m generator generate
 	@$(BIN)/python -m examples.tour
 	@$(BIN)/python -m examples.accounting_tour
+	@$(BIN)/python -m examples.contractor_tour
 
 test: $(READY) check lint types  ## everything that must hold: regeneration, style, types, tests
 	@$(BIN)/python -m pytest -n 2 --dist worksteal

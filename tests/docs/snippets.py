@@ -54,7 +54,7 @@ class Block:
 
     def as_function(self, name: str) -> str:
         """Its text as a function of what it may use, for checkers."""
-        given = "sage: Sage200, books: Accounting, sandbox: Sandbox"
+        given = "sage: Sage200, books: Accounting, builders: Contractor, sandbox: Sandbox"
         return f"def {name}({given}) -> None:\n{textwrap.indent(self.body, '    ')}\n"
 
 

@@ -13,6 +13,7 @@ import pytest
 from docs.__main__ import stale
 from generator.vocabulary import definitions
 from sagewire.accounting import Accounting
+from sagewire.contractor import Contractor
 from sagewire.runtime import errors
 from sagewire.runtime.calls import diagnoses
 from sagewire.sage200 import Sage200
@@ -32,8 +33,9 @@ def sandbox() -> Iterator[Sandbox]:
 def test_snippets_run(block: Block, sandbox: Sandbox) -> None:
     sage: Sage200 = sandbox.client("sage200")
     books: Accounting = sandbox.client("accounting")
-    with sage, books:
-        told = block.run(sage=sage, books=books, sandbox=sandbox)
+    builders: Contractor = sandbox.client("contractor")
+    with sage, books, builders:
+        told = block.run(sage=sage, books=books, builders=builders, sandbox=sandbox)
     for wanted in block.prints:
         assert wanted in told, told
         told = told.partition(wanted)[2]
@@ -41,7 +43,8 @@ def test_snippets_run(block: Block, sandbox: Sandbox) -> None:
 
 
 def test_snippets_type_check(tmp_path: Path) -> None:
-    products = "from sagewire.accounting import Accounting\nfrom sagewire.sage200 import Sage200\n"
+    clients = {"accounting": "Accounting", "contractor": "Contractor", "sage200": "Sage200"}
+    products = "".join(f"from sagewire.{package} import {name}\n" for package, name in clients.items())
     head = f"{products}from sagewire.sandbox import Sandbox\n"
     found = blocks(RUN, CHECK)
     module = tmp_path / "snippets_of_docs.py"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import re
+from pathlib import Path
 
 import pytest
 
-from examples import accounting_tour, async_listing, fault_drill, tour
+from examples import accounting_tour, async_listing, contractor_tour, fault_drill, shared_lane, tour
 from examples.report import WIDTH
 
 
@@ -56,6 +57,37 @@ def test_the_second_part_of_the_tour_shows_what_it_promises(capsys: pytest.Captu
         assert wanted in told, told
         told = told.partition(wanted)[2]
     assert max(map(len, told.splitlines())) <= WIDTH
+
+
+def test_the_third_part_of_the_tour_shows_what_it_promises(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SAGEWIRE_CACHE_DIR", str(tmp_path))
+    contractor_tour.main()
+    told = capsys.readouterr().out
+    for wanted in (
+        "Without a company nothing is sent: ",
+        "Library Annex",
+        "20 open payables, ",
+        "99 succeeded, 1 failed (record 7: shtnme 'Vendor 1' already exists in actpay.), 20",
+        "The rest again: 20 succeeded; the first is number 112",
+        "the difference is 0.09",
+        "1,234,567.89 to account 5000",
+        "16 threads entered 16 change orders; at most 1 at one time",
+        "Keys given twice: 0",
+        "OutcomeUnknown: POST /api/PayableInvoices was sent",
+        "Invoices entered: 1",
+        "HTTP 200, BadRequest: A network-related",
+        "Open inbound TCP from 52.170.130.9",
+    ):
+        assert wanted in told, told
+        told = told.partition(wanted)[2]
+    assert max(map(len, told.splitlines())) <= WIDTH
+
+
+def test_a_lane_that_is_shared_by_a_database(capsys: pytest.CaptureFixture[str]) -> None:
+    shared_lane.main()
+    assert capsys.readouterr().out == "entered: ['Skylight']\n"
 
 
 def test_the_async_listing_agrees_with_the_data(capsys: pytest.CaptureFixture[str]) -> None:

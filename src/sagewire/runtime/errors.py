@@ -81,6 +81,10 @@ class DriftError(DecodeError):
     """Strict mode only: the answer differs from the specification; the message has the JSON path."""
 
 
+class MalformedWebhook(DecodeError):
+    """A call came in that is not the webhook it should be. Answer with 400; nothing of it was believed."""
+
+
 class PagingError(SagewireError):
     """The pages of a list do not hold together: going on would repeat rows or lose them."""
 

@@ -54,18 +54,10 @@ def perform(core: Core, job: Job, finder: Finder | None = None) -> Steps[Exchang
     run = _Run(core, job, finder)
     if "lane" not in job.operation.extensions:
         return (yield from run.loop())
-    from sagewire.runtime.calls.lanes import lane_for  # only products with lanes pay for its import
+    from sagewire.runtime.calls import lanes  # only products with lanes pay for its import
 
-    lane = lane_for(core.product.package, core.origin, job.operation, _texts(job.context))
-    ticket = yield from run.taken(lane, "to wait for its lane")
-    try:
-        return (yield from run.loop())
-    finally:
-        ticket.release()
-
-
-def _texts(context: Mapping[str, Any]) -> dict[str, str]:
-    return {name: str(value) for name, value in context.items() if value is not None}
+    lane = lanes.lane_for(core.product.package, core.origin, job.operation, job.context)
+    return (yield from lanes.through(core, lane, run))
 
 
 _Tried = tuple[Request, Response | TransportError, datetime, Mapping[str, str]]
@@ -138,6 +130,11 @@ class _Run:
         return verdict if verdict.told or 200 <= answer.status < 300 else None
 
     @property
+    def sent(self) -> bool:
+        """Whether a request has left, or may have."""
+        return self._sent_at is not None
+
+    @property
     def _is_write(self) -> bool:
         return self._job.operation.safety == "write"
 
@@ -194,6 +191,13 @@ class _Run:
             raise self._ended(failures.out_of_time(self._job.operation, self._attempts, why)) from None
         return ticket
 
+    def waited(self, seconds: float, why: str) -> Steps[None]:
+        """Lets time pass, if the deadline allows it."""
+        if self._deadline is not None and self._clock.monotonic() + seconds >= self._deadline:
+            raise self._ended(failures.out_of_time(self._job.operation, self._attempts, why))
+        if seconds > 0:
+            yield Wait(seconds)
+
     def _admitted(self) -> Steps[None]:
         """Waits for the moment that the rate limit allows; begins again where someone was told to pause meanwhile."""
         bucket = self._core.bucket
@@ -204,10 +208,7 @@ class _Run:
             if moment <= now:
                 return
             try:
-                if self._deadline is not None and moment >= self._deadline:
-                    late = failures.out_of_time(self._job.operation, self._attempts, "to wait for the rate limit")
-                    raise self._ended(late)
-                yield Wait(moment - now)
+                yield from self.waited(moment - now, "to wait for the rate limit")
             except BaseException:
                 bucket.give_back(moment)
                 raise
