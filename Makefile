@@ -18,11 +18,13 @@ $(READY): pyproject.toml constraints.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".[sandbox,keyring]" --group dev
 	@touch $@
 
-demo: $(READY)  ## set up, regenerate, run the tour against the offline sandbox
+demo: $(READY)  ## set up, regenerate, run every part of the tour against the offline sandbox
 	@$(BIN)/python -m generator generate
 	@$(BIN)/python -m examples.tour
 	@$(BIN)/python -m examples.accounting_tour
 	@$(BIN)/python -m examples.contractor_tour
+	@$(BIN)/python -m examples.cloud_elements_tour
+	@$(BIN)/python -m examples.sage50_tour
 
 test: $(READY) check lint types  ## everything that must hold: regeneration, style, types, tests
 	@$(BIN)/python -m pytest -n 2 --dist worksteal

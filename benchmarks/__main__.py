@@ -10,7 +10,7 @@ from pathlib import Path
 
 import attrs
 
-from benchmarks import calls, decode, listing, package, startup, stock
+from benchmarks import calls, decode, exchange, listing, package, startup, stock
 from benchmarks.report import Figure, table, write
 
 
@@ -38,6 +38,11 @@ BENCHMARKS = {
     "call": Benchmark("one call on loopback", lambda: calls.figures(1500), lambda: calls.figures(300)),
     "list": Benchmark(
         "a long list: speed and memory", lambda: listing.figures(100_000, 3), lambda: listing.figures(20_000, 1)
+    ),
+    "exchange": Benchmark(
+        "a long snapshot: speed and memory",
+        lambda: exchange.figures(1_000_000, 3),
+        lambda: exchange.figures(100_000, 1),
     ),
     "package": Benchmark("size, and generating", lambda: package.figures(1), lambda: package.figures(0)),
     "stock": Benchmark(

@@ -11,6 +11,7 @@ import threading
 from decimal import Decimal
 
 from examples.report import Report, plural
+from examples.stage import stage
 from sagewire.contractor import Contractor, models, params
 from sagewire.contractor.models import InvoiceStatus, JobStatus
 from sagewire.runtime import ApiError, Clock, ConfigurationError, OutcomeUnknown, Records, UsageError, World
@@ -143,12 +144,9 @@ def _entered(sandbox: Sandbox) -> int:
 def main() -> None:
     """Runs the tour."""
     sandbox = Sandbox()
-    report = Report(lambda: len(sandbox.ledger.calls()))
-    print("\nsagewire: the third part, with an offline Sage 100 Contractor")
-    with sandbox:
+    title = "the third part, with an offline Sage 100 Contractor"
+    with stage(sandbox, title, "docs/contractor.md.") as (report, _):
         _visit(report, sandbox)
-    report.summary()
-    print("\n    Next: docs/contractor.md.")
 
 
 def _visit(report: Report, sandbox: Sandbox) -> None:

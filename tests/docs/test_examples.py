@@ -8,7 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from examples import accounting_tour, async_listing, contractor_tour, fault_drill, shared_lane, tour
+from examples import (
+    accounting_tour,
+    async_listing,
+    cloud_elements_tour,
+    contractor_tour,
+    fault_drill,
+    sage50_tour,
+    shared_lane,
+    tour,
+)
 from examples.report import WIDTH
 
 
@@ -85,9 +94,70 @@ def test_the_third_part_of_the_tour_shows_what_it_promises(
     assert max(map(len, told.splitlines())) <= WIDTH
 
 
+def test_the_fifth_part_of_the_tour_shows_what_it_promises(capsys: pytest.CaptureFixture[str]) -> None:
+    sage50_tour.main()
+    told = capsys.readouterr().out
+    for wanted in (
+        "solve the captcha",
+        "developer@example.com got an e-mail with both ids",
+        "Type the passcode ",
+        ", in 14 minutes.",
+        "the key came to the callback",
+        "-rw-------  keys/shop.json",
+        "-rw-------  secrets/shop",
+        "20,000 rows read: 20,000 new",
+        "20,000 changes handed over and acknowledged",
+        "/notification/...; noted in inbox.sqlite3",
+        "updated  P0000000",
+        "gone     P0000501",
+        "held back: it would delete 19898 of 19998 rows",
+        "Changes handed over: 0.",
+        "Not sent: An argument of Orders is wrong",
+        "W-1    processed  is SO-000001 in Sage 50",
+        "W-2    rejected   there is no product P-unknown",
+        "Sage 50 may be switched off",
+        "Switched on again: accepted, is SO-000002",
+        "Files sent in all of this tour: 2",
+        "times HTTP 401, 1 rotation",
+        "HTTP 200 in the end: 16 of 16.",
+    ):
+        assert wanted in told, told
+        told = told.partition(wanted)[2]
+    assert max(map(len, told.splitlines())) <= WIDTH
+
+
 def test_a_lane_that_is_shared_by_a_database(capsys: pytest.CaptureFixture[str]) -> None:
     shared_lane.main()
     assert capsys.readouterr().out == "entered: ['Skylight']\n"
+
+
+def test_the_fourth_part_of_the_tour_shows_what_it_promises(capsys: pytest.CaptureFixture[str]) -> None:
+    cloud_elements_tour.main()
+    told, errors = capsys.readouterr()
+    for wanted in (
+        "a code came back to",
+        "other-resource: transactions",
+        "date-fields: customers",
+        "0 findings",
+        "Instance(id=",
+        "UPDATED  customers",
+        "CREATED  invoices",
+        "1234567890.30",
+        "3        5       25",
+        "25 customers, handled 25 times",
+        "Nobody answered",
+        "Back again: UPDATED While you were out Ltd",
+        "7 notifications delivered once more, 0 events handled",
+        "a stranger: HTTP 401",
+        "one who knows the password: HTTP 401",
+        "26 customers changed",
+        "The client has no organization",
+        "HTTP 401: Invalid Element token",
+    ):
+        assert wanted in told, told
+        told = told.partition(wanted)[2]
+    assert max(map(len, told.splitlines())) <= WIDTH
+    assert errors == ""
 
 
 def test_the_async_listing_agrees_with_the_data(capsys: pytest.CaptureFixture[str]) -> None:

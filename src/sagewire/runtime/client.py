@@ -117,7 +117,7 @@ class _Base:
     def _from_profile(cls, name: str | None, settings: Mapping[str, Any]) -> Self:
         from sagewire.runtime.profile import load
 
-        profile = load(_product_of(cls), name)
+        profile = load(_product_of(cls), name).over(settings)
         arguments = profile.settings() if settings.get("auth") else profile.arguments()
         return cast(Callable[..., Self], cls)(**{**arguments, **settings})
 

@@ -103,11 +103,14 @@ class CallError(SagewireError):
 
 
 class ConnectionFailed(CallError):
-    """Sage was not reached, or the connection broke during a call that changes nothing. Safe to call again."""
+    """Sage was not reached, or the connection broke during a call that may be repeated. Safe to call again.
+
+    A call that may be repeated changes nothing, or sets plain values, which may be set by now.
+    """
 
 
 class TimedOut(ConnectionFailed):
-    """No answer in time, for a call that changes nothing. Safe to call again."""
+    """No answer in time, for a call that may be repeated, or no time left to send one. Safe to call again."""
 
 
 class OutcomeUnknown(CallError):
@@ -226,7 +229,7 @@ class RateLimited(ApiError):
 
 
 class ServerError(ApiError):
-    """5xx to a call that changes nothing, or one that Sage clearly did not carry out."""
+    """5xx to a call that may be repeated, or one that Sage clearly did not carry out."""
 
 
 BY_STATUS: dict[int, type[ApiError]] = {

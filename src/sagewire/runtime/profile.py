@@ -75,6 +75,13 @@ class Profile:
         profile = "" if self.name == "default" else f" --profile {self.name}"
         return f"run `sagewire login {short}{profile}`, or call login() on a client made with from_profile()"
 
+    def over(self, given: Mapping[str, Any]) -> Profile:
+        """The same with settings that win: those on which credentials depend, too (where a key is rotated, say)."""
+        winning = {name: value for name in ("base_url", "key_header") if (value := given.get(name))}
+        if given.get("paths"):
+            winning["paths"] = dict(given["paths"])
+        return attrs.evolve(self, values={**self.values, **winning}) if winning else self
+
     def context(self) -> dict[str, Any]:
         """Context values by name, numbers where the product has numbers."""
         found: dict[str, Any] = {}

@@ -75,6 +75,11 @@ class RotatingKey(Renewing[KeyFlow]):
         return self.flow.service
 
     @property
+    def secrets(self) -> Secrets:
+        """Gives the secret."""
+        return self._refresher.flow.secrets
+
+    @property
     def secret_headers(self) -> frozenset[str]:
         """The headers that must never be shown."""
         return frozenset({self.service.header})

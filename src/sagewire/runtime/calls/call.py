@@ -167,6 +167,9 @@ class _Run:
             if self._core.bucket is not None:
                 yield from self._admitted()
             credentials = yield from self._credentials()
+            if self._deadline is not None and self._clock.monotonic() >= self._deadline:
+                late = failures.out_of_time(self._job.operation, self._attempts, "to send it")
+                raise self._ended(late)  # what was never sent has no unknown outcome
             made = self._request = self._made(credentials)
             at = self._clock.now()
             if self._sent_at is None:
@@ -329,11 +332,11 @@ class _Run:
         if 400 <= response.status < 500 and response.status != 429:
             self._core.auth.accepted(credentials, self._about())  # whoever refuses the rest has taken the token
         asked = retry_after(response, self._clock.now())
-        fate = fate_of_answer(response.status, asked)
+        fate = fate_of_answer(response.status, asked, write=self._is_write)
         number = len(self._attempts) + 1
         pause = None
         if fate != "answered":
-            allowed = self._policy.on_status and self._may_repeat(fate)
+            allowed = self._policy.on_status and response.status >= 400 and self._may_repeat(fate)
             pause = self._pause(allowed=allowed, asked=asked, timed_out=response.status in {408, 504, 524})
         if response.status == 429 and self._core.bucket is not None:
             held = pause if pause is not None else min(asked or 0.0, self._policy.longest_retry_after)

@@ -164,7 +164,7 @@ def _address(core: Core, route: Route, arguments: Mapping[str, Any], secrets: li
 
 
 def _is_address(text: str) -> bool:
-    return text.startswith("/") or text.lower().startswith(("https://", "http://"))
+    return text.startswith("/") or "://" in text
 
 
 def _not_in_edition(core: Core, operation: Operation) -> UsageError:
