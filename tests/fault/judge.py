@@ -63,7 +63,8 @@ def verdict(product: Product, act: Act, ailment: Ailment, *, for_ever: bool, war
         act: what the caller does.
         ailment: what goes wrong.
         for_ever: it goes wrong each time, not just once.
-        warm: the API has taken these credentials before.
+        warm: the API has taken these credentials before, though for no site or business; a list's first pages were
+            for the very one.
 
     Returns:
         The verdict; None where that cannot happen to such a call.
@@ -154,8 +155,8 @@ def _refused(product: Product, act: Act, sign: Refused, *, for_ever: bool, warm:
         return Verdict(None, 1)  # they do not end, or there are none
     if product.auth == "given" or not act.credentials:
         return Verdict(errors.Unauthorized, 1)
-    if product.auth == "oauth" and (warm or act.is_list):
-        return Verdict(errors.Unauthorized, 1)  # the API has taken the token, so it is not the token
+    if product.auth == "oauth" and warm and not act.is_list:
+        return Verdict(errors.Unauthorized, 1)  # the API has taken the token, but not for this context, which is wrong
     return Verdict(errors.Unauthorized, 2, 1) if for_ever else Verdict(None, 2, 1)
 
 
