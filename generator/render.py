@@ -201,7 +201,7 @@ class Shapes:
         if type_.kind == "named":
             values = self.parsed.schemas[type_.name].values
             return (
-                f"f.{self.cls(type_.name)}Fields" if not values else "Number" if isinstance(values[0], int) else "Text"
+                f"{self.cls(type_.name)}Fields" if not values else "Number" if isinstance(values[0], int) else "Text"
             )
         if type_.kind == "literal":
             return _FILTER.get(type(type_.values[0]).__name__, "")
