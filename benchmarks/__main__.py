@@ -40,11 +40,11 @@ class Section:
 
 SECTIONS: Mapping[str, Section] = {
     "import": Section(
-        "fresh interpreters: import, first call", lambda d: startup.figures(d, 21), lambda d: startup.figures(d, 5)
+        "fresh interpreters: import, first call", lambda d: startup.figures(d, 15), lambda d: startup.figures(d, 5)
     ),
-    "decode": Section("pages to rows", lambda d: decode.decoding(d, 25), lambda d: decode.decoding(d, 7)),
-    "encode": Section("rows and dicts to pages", lambda d: decode.encoding(d, 15), lambda d: decode.encoding(d, 5)),
-    "call": Section("one call on loopback", lambda d: calls.figures(d, 1500), lambda d: calls.figures(d, 300)),
+    "decode": Section("pages to rows", lambda d: decode.decoding(d, 15), lambda d: decode.decoding(d, 7)),
+    "encode": Section("rows and dicts to pages", lambda d: decode.encoding(d, 11), lambda d: decode.encoding(d, 5)),
+    "call": Section("one call on loopback", lambda d: calls.figures(d, 1000), lambda d: calls.figures(d, 300)),
     "list": Section(
         "a million rows, one after another",
         lambda d: listing.figures(d, 1_000_000, 19),
@@ -53,13 +53,13 @@ SECTIONS: Mapping[str, Section] = {
     "ahead": Section("what prefetching gains", lambda d: listing.idle(d, 20, 3), lambda d: listing.idle(d, 10, 1)),
     "callers": Section(
         "a hundred callers on one loop, and the first",
-        lambda d: callers.figures(d, 11),
+        lambda d: callers.figures(d, 9),
         lambda d: callers.figures(d, 3),
     ),
     "memory": Section("what rows need", lambda _: memory.figures(), lambda _: memory.figures()),
     "size": Section("files and lines", lambda _: package.figures(), lambda _: package.figures()),
-    "generate": Section("specs to packages", lambda d: generating.figures(d, 3), lambda d: generating.figures(d, 1)),
-    "types": Section("mypy on a user's program", lambda d: checking.figures(d, 5), lambda d: checking.figures(d, 1)),
+    "generate": Section("specs to packages", lambda d: generating.figures(d, 2), lambda d: generating.figures(d, 1)),
+    "types": Section("mypy on a user's program", lambda d: checking.figures(d, 4), lambda d: checking.figures(d, 1)),
 }
 
 

@@ -149,4 +149,4 @@ def _peer_figures(samples: Samples, against: str, limits: Mapping[str, Limit]) -
 
 def _absent(missing: Mapping[str, str]) -> Iterator[Figure]:
     for name, why in missing.items():
-        yield Figure(what=name, value=None, unit="ms", role="peer", why=why)
+        yield Figure(what=name, value=None, unit="ms CPU", role="peer", why=why)

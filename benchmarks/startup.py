@@ -89,13 +89,14 @@ def figures(dice: random.Random, rounds: int) -> Iterator[Group]:
 
 
 def _start(title: str, client: str, rounds: int, dice: random.Random) -> Group:
-    plain = interleaved({HTTP: body(HTTP), OURS: body(client), BOTH: body(f"{HTTP}\n{client}")}, rounds, dice)
+    candidates = {HTTP: body(HTTP), OURS: body(client), BOTH: body(f"{HTTP}\n{client}")}
+    plain = interleaved(candidates, rounds, dice, "cpu")
     added = (plain.median(BOTH) - plain.median(HTTP)) * 1000
     lines = [
         timed(plain, HTTP, role="limit"),
         timed(plain, OURS, HTTP),
         timed(plain, BOTH, HTTP, Limit(1.5)),
-        Figure(what="what sagewire adds to httpx2", value=added, unit="ms", limit=Limit(60, of="value")),
+        Figure(what="what sagewire adds to httpx2", value=added, unit="ms CPU", limit=Limit(60, of="value")),
         Figure(what="modules of httpx2", value=float(run(HTTP + _MODULES)), unit="modules", role="note"),
         Figure(what="modules of sagewire", value=float(run(client + _MODULES)), unit="modules", role="note"),
     ]
@@ -118,14 +119,14 @@ def _others(rounds: int, dice: random.Random) -> Group:
             field.candidates[name] = _checked(body(_peer(name), python=peers.python()))
         except (Missing, RuntimeError) as why:
             field.missing[name] = str(why)
-    samples = interleaved(field.candidates, rounds, dice)
+    samples = interleaved(field.candidates, rounds, dice, "cpu")
     lines = [timed(samples, OURS), timed(samples, HTTP, OURS, role="limit")]
     for name in (*_PEERS, STOCK, PYDANTIC):
         shown = f"{name} {peers.version(_PEERS[name][0])}" if name in _PEERS else name
         if name in samples.rounds:
             lines.append(timed(samples, name, OURS, role="peer", what=shown))
         else:
-            lines.append(Figure(what=shown, value=None, unit="ms", role="peer", why=field.missing[name]))
+            lines.append(Figure(what=shown, value=None, unit="ms CPU", role="peer", why=field.missing[name]))
     about = (
         "Import, a client made, one resource of it reached. The stock package and the models are of the Sage 200 "
         "document; httpx2 or its like is loaded by all but us and the models, and by us at the first call."
