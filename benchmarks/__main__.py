@@ -85,7 +85,7 @@ def main(arguments: list[str] | None = None) -> int:
         found = _measured(name, section.quick if given.quick else section.full, given.seed)
         if found is not None:
             results.sections[name] = found
-    if not given.which and not given.quick and results.sections.keys() == SECTIONS.keys():
+    if results.sections.keys() == SECTIONS.keys() and (given.write or not given.quick):
         render(results)
     print(f"{len(results.figures())} figures, {len(results.over())} over their limits.")
     return 0 if results.sections.keys() == chosen.keys() else 1
@@ -102,7 +102,8 @@ def _parsed(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     names = "; ".join(f"{name}: {section.about}" for name, section in SECTIONS.items())
     parser.add_argument("which", nargs="*", metavar="SECTION", help=f"{names}. Without any: all")
-    parser.add_argument("--quick", action="store_true", help="fewer rounds: a first impression, written nowhere")
+    parser.add_argument("--quick", action="store_true", help="fewer rounds: a first impression")
+    parser.add_argument("--write", action="store_true", help="write docs/ after a quick run too")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10_000), help="of the order")
     parser.add_argument("--no-peers", action="store_true", help="without the packages that have to be installed")
     parser.add_argument("--render", action="store_true", help="only write the page and the chart anew, from the JSON")
