@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 from benchmarks import report
 from benchmarks.results import Figure, Group
 
-_WIDTH, _MARGIN, _LABEL, _VALUE = 860, 16, 250, 150
+_WIDTH, _MARGIN, _LABEL, _VALUE = 900, 16, 290, 140
 _BAR, _GAP, _HEAD, _BETWEEN = 16, 7, 30, 18
 _STYLE = """\
 .ground { fill: #ffffff } .title { fill: #1f2328; font-weight: 600 } .text { fill: #1f2328 } .value { fill: #59636e }

@@ -167,6 +167,7 @@ def _first(rounds: int, dice: random.Random) -> Group:
 
 def _first_group(samples: Samples, missing: str) -> Group:
     lines = [timed(samples, _PLAIN, role="limit"), timed(samples, OURS, _PLAIN, Limit(1.4))]
+    lines.append(timed(samples.by("cpu"), OURS, _PLAIN, role="note", what=f"{OURS}: the processor's work"))
     if missing:
         lines.append(Figure(what=STOCK, value=None, unit="ms", role="peer", why=missing))
     else:
