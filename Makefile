@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test generate check bless lint types bench clean
+.PHONY: help demo test prove generate check bless lint types bench clean
 .DEFAULT_GOAL := help
 
 help:  ## what can be made
@@ -18,13 +18,19 @@ $(READY): pyproject.toml constraints.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".[sandbox,keyring]" --group dev
 	@touch $@
 
-demo: $(READY)  ## set up, regenerate, run both parts of the tour against the offline sandbox
+demo: $(READY)  ## set up, regenerate, run every part of the tour against the offline sandbox
 	@$(BIN)/python -m generator generate
 	@$(BIN)/python -m examples.tour
 	@$(BIN)/python -m examples.accounting_tour
+	@$(BIN)/python -m examples.contractor_tour
+	@$(BIN)/python -m examples.cloud_elements_tour
+	@$(BIN)/python -m examples.sage50_tour
 
 test: $(READY) check lint types  ## everything that must hold: regeneration, style, types, tests
 	@$(BIN)/python -m pytest -n 2 --dist worksteal
+
+prove: $(READY)  ## prove at length what the tests prove in short, and write docs/proof/
+	@$(BIN)/python -m tests.prove
 
 generate: $(READY)  ## specs + overlays -> generated/, and the pages of docs/ that are made from data
 	@$(BIN)/python -m generator generate

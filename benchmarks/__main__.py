@@ -12,7 +12,7 @@ from pathlib import Path
 
 import attrs
 
-from benchmarks import callers, calls, checking, decode, generating, listing, memory, package, peers, startup
+from benchmarks import callers, calls, checking, decode, exchange, generating, listing, memory, package, peers, startup
 from benchmarks.chart import chart
 from benchmarks.page import page
 from benchmarks.report import table
@@ -55,6 +55,11 @@ SECTIONS: Mapping[str, Section] = {
         "a hundred callers on one loop, and the first",
         lambda d: callers.figures(d, 9),
         lambda d: callers.figures(d, 3),
+    ),
+    "exchange": Section(
+        "a long snapshot: speed and memory",
+        lambda _: exchange.figures(1_000_000, 1),
+        lambda _: exchange.figures(100_000, 1),
     ),
     "memory": Section("what rows need", lambda _: memory.figures(), lambda _: memory.figures()),
     "size": Section("files and lines", lambda _: package.figures(), lambda _: package.figures()),

@@ -7,12 +7,12 @@ is data. Read the functions from top to bottom.
 from __future__ import annotations
 
 import datetime as dt
-import tempfile
 from decimal import Decimal
 from pathlib import Path
 
 from examples.loopback import callback_uri, session_for, stand_in_browser
 from examples.report import Report, plural
+from examples.stage import stage
 from sagewire.accounting import Accounting, models
 from sagewire.runtime import Attempt, ConfigurationError, OAuthSession
 from sagewire.runtime.auth.login import login
@@ -144,12 +144,8 @@ def main() -> None:
     """Runs the tour."""
     redirect_uri = callback_uri()
     sandbox = Sandbox(customers=CUSTOMERS, redirect_uris=(redirect_uri,))
-    report = Report(lambda: len(sandbox.ledger.calls()))
-    print("\nsagewire: the second part, with an offline Sage Accounting")
-    with tempfile.TemporaryDirectory() as folder, sandbox:
-        _visit(report, sandbox, Path(folder), redirect_uri)
-    report.summary()
-    print("\n    Next: docs/accounting.md.")
+    with stage(sandbox, "the second part, with an offline Sage Accounting", "docs/accounting.md.") as (report, folder):
+        _visit(report, sandbox, folder, redirect_uri)
 
 
 def _visit(report: Report, sandbox: Sandbox, folder: Path, redirect_uri: str) -> None:

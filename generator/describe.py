@@ -214,7 +214,9 @@ def _lane(operation: Mapping[str, Any]) -> str:
     if not lane:
         return ""
     by = [f"`{prose(str(name))}`" for name in array_of(lane.get("by"))]
-    return f"Never at the same time as another of its kind{f' for the same {listed(by)}' if by else ''}: it waits."
+    rest = f", also for the {lane['rest']} s after one whose outcome is unknown" if lane.get("rest") else ""
+    whose = f" for the same {listed(by)}" if by else ""
+    return f"Never at the same time as another of its kind{whose}: it waits{rest}."
 
 
 def _balance(operation: Mapping[str, Any]) -> str:

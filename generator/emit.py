@@ -18,6 +18,7 @@ import jinja2
 from generator import code
 from generator.errors import SpecError
 from generator.plan import ProductPlan
+from generator.plan_webhooks import webhook_imports
 from generator.wire import as_sent
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -74,10 +75,8 @@ def render(plan: ProductPlan, document: Mapping[str, Any]) -> dict[str, str]:
     if plan.pagings:
         files["_paging.py"] = _lay_out("paging.py", plan=plan)
     if plan.webhooks:
-        uses_models = any("m" in code.names_in(webhook.payload) for webhook in plan.webhooks)
-        told = "\n".join(f"- `{code.prose(webhook.name)}`: {webhook.doc}" for webhook in plan.webhooks)
-        doc = f"For each webhook what gives the type of its body.\n\n{told}"
-        files["webhooks.py"] = _lay_out("webhooks.py", plan=plan, uses_models=uses_models, doc=doc)
+        imports = webhook_imports(plan.package, plan.webhooks)
+        files["webhooks.py"] = _lay_out("webhooks.py", plan=plan, imports=imports)
     return files
 
 

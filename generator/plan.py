@@ -119,13 +119,30 @@ class WebhookPlan:
 
     Attributes:
         name: its name in the document.
+        constant: what it is called in the module.
+        method: its verb.
         payload: the type of its body, as code read at run time.
+        optional: the body may be left out.
+        headers: the class of its headers.
+        fields: those headers; `wire` in small letters.
+        secret: fields of them whose values are masked.
         doc: what it tells.
     """
 
     name: str
+    constant: str
+    method: str
     payload: str
+    optional: bool
+    headers: str
+    fields: tuple[FieldPlan, ...]
+    secret: tuple[str, ...]
     doc: str
+
+    @property
+    def annotation(self) -> str:
+        """The type of its body, as code in annotations."""
+        return f"{self.payload} | None" if self.optional else self.payload
 
 
 @attrs.frozen

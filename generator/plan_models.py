@@ -174,12 +174,13 @@ class ModelPlanner:
     # writing ---------------------------------------------------------------------------------------------------
 
     def writes(self, roots: Iterable[tuple[Type, bool]]) -> tuple[WritePlan, ...]:
-        """The write types that bodies need, with those inside of them.
+        """The write types that bodies need and that schemas ask for, with those inside of them.
 
         Args:
             roots: types of bodies, each with whether the body may be partial, so that nothing is required in it.
         """
-        roots = list(roots)
+        marked = [(Type("named", name), False) for name, raw in self.view.schemas.items() if raw.get(_WRITTEN)]
+        roots = [*roots, *marked]
         partial = self._reached([type_ for type_, some in roots if some], self._written)
         found = [
             self._write(name, required=self.words.enforced and name not in partial)
@@ -293,6 +294,7 @@ class ModelPlanner:
 _FOLDERS = (("models", "m"), ("params", "p"))
 _INT_ENUM = "from enum import IntEnum"
 _MAKERS = ("sent", "wire")
+_WRITTEN = "x-sagewire-written"
 _ENUM_IMPORTS = ("from typing import TYPE_CHECKING, Literal",)
 
 

@@ -1,4 +1,4 @@
-"""Plans the product itself: its descriptor, its client class, its known failures and its webhooks."""
+"""Plans the product itself: its descriptor, its client class and its known failures."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from typing import Any
 
 from generator import naming
 from generator.code import build, group, joined, literal, prose, sentence
-from generator.describe import Words, since_of
-from generator.parsed import Parsed
+from generator.describe import Words
 from generator.plain import Json, array_of, object_of
-from generator.plan import ClientPlan, WebhookPlan
+from generator.plan import ClientPlan
 from generator.plan_calls import ParameterPlan
 from generator.problems import Problems
-from generator.render import Shapes
-from generator.view import View
 
 _PARTS = (
     *("ClientHeader", "CompositeCredentials", "ContextField", "Credential", "HeaderCredentials", "KeyRotation"),
@@ -270,26 +267,6 @@ class ProductPlanner:
                         **_given(item, ("text", "situation", "operation", "edition")),
                         **texts,
                     },
-                )
-            )
-        return tuple(found)
-
-    # webhooks --------------------------------------------------------------------------------------------------
-
-    def webhooks(self, view: View, parsed: Parsed, shapes: Shapes) -> tuple[WebhookPlan, ...]:
-        """The calls that the product makes to us."""
-        found: list[WebhookPlan] = []
-        for path, method, operation in view.operations():
-            if not path.startswith("webhook:"):
-                continue
-            body = parsed.operations[path, method].body
-            name = path.removeprefix("webhook:")
-            texts = [prose(operation.get("summary", "")), prose(operation.get("description", "")), since_of(operation)]
-            found.append(
-                WebhookPlan(
-                    name=name,
-                    payload=shapes.read(body, {}) if body is not None else "None",
-                    doc=joined(texts[:2]) or f"`{prose(name)}`.",
                 )
             )
         return tuple(found)

@@ -16,6 +16,7 @@ from generator.plan_methods import MethodPlanner
 from generator.plan_models import ModelPlanner, homes_of
 from generator.plan_operation import OperationCoder
 from generator.plan_product import ProductPlanner
+from generator.plan_webhooks import is_webhook, plan_webhooks
 from generator.problems import Problems
 from generator.render import Shapes, endless_maps
 from generator.shapes import Traits, place_all, traits_of
@@ -71,7 +72,7 @@ def make_plan(document: Document, package: str, *, lenient: bool = False) -> Pro
         writes=models.writes(_bodies(facts)),
         filters=models.filters(*_filtered(facts)),
         resources=resources,
-        webhooks=product.webhooks(view, parsed, shapes),
+        webhooks=plan_webhooks(view, parsed, shapes),
         references=tuple(_references(facts, coder)) if product.reference else (),
     )
     problems.raise_any()
@@ -89,7 +90,7 @@ def counts(plan: ProductPlan) -> Counts:
 
 
 def _facts(view: View, parsed: Parsed, models: ModelPlanner, problems: Problems, *, lenient: bool) -> list[Facts]:
-    operations = [(p, m, raw) for p, m, raw in view.operations() if not p.startswith("webhook:")]
+    operations = [(p, m, raw) for p, m, raw in view.operations() if not is_webhook(p)]
     traits = {(path, method): _traits(parsed.operations[path, method]) for path, method, _ in operations}
     places = place_all(view, traits, problems, lenient=lenient)
     facts: list[Facts] = []

@@ -111,15 +111,20 @@ class _Operations:
         }
 
     def webhooks(self) -> Iterator[tuple[str, dict[str, Json]]]:
-        """Webhooks as paths that begin with `webhook:`, so that their bodies are read like any other."""
+        """Webhooks as paths that begin with `webhook:`, so that bodies and headers are read like any other.
+
+        One that comes by several verbs is as many webhooks, each called by its verb too.
+        """
         for name, item in object_of(self.document.get("webhooks")).items():
             item = self.schemas.whole(item, f"#/webhooks/{escape(name)}")
-            for method in METHODS:
-                if is_object(item.get(method)):
-                    operation: Json = {"operationId": f"webhook {name}", **item[method], "parameters": []}
-                    at = f"#/webhooks/{escape(name)}/{method}"
-                    yield f"webhook:{name}", {"post": self.operation("/", "post", operation, [], at)}
-                    break
+            methods = [method for method in METHODS if is_object(item.get(method))]
+            for method in methods:
+                at = f"#/webhooks/{escape(name)}/{method}"
+                own = f"{name} {method}" if len(methods) > 1 else name
+                whole = [self.schemas.whole(p, at) for p in (*_listed(item[method]), *_listed(item))]
+                headers = [parameter for parameter in whole if parameter.get("in") == "header"]
+                operation: Json = {"operationId": f"webhook {own}", **item[method], "parameters": headers}
+                yield f"webhook:{own}", {method: self.operation("/", method, operation, [], at)}
 
     def operation(self, path: str, method: str, operation: Json, shared: list[Any], at: str) -> Json:
         name = operation.get("operationId") or f"{method} {path}"
@@ -264,6 +269,10 @@ class _Operations:
             "content": self.media(media_type, media, f"{word}_response", at),
             "x-view-media-type": "application/json" if media_type == "*/*" else media_type,
         }
+
+
+def _listed(holder: Json) -> list[Any]:
+    return array_of(holder.get("parameters"))
 
 
 def _sendable(schema: Json, location: str) -> Json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -90,3 +91,32 @@ def test_secrets_in_addresses_and_rows() -> None:
     assert "hush" not in "".join(seen)
     sage, _ = client(answer({"id": 5, "name": "n", "token": "hush", "valid": True, "tags": [], "user": {"id": 1}}))
     assert "hush" not in repr(sage.instances.get(5))
+
+
+def test_a_profile_sets_everything_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for part in ("USER", "ORGANIZATION", "ELEMENT", "BASE_URL", "EDITION", "REGION"):
+        monkeypatch.delenv(f"CLOUD_ELEMENTS_{part}", raising=False)
+    file = tmp_path / "profiles.toml"
+    file.write_text(
+        "[default.cloud_elements]\nuser = 'u'\norganization = 'o'\nedition = 'open-connectors'\nregion = 'eu1'\n"
+        "[old.cloud_elements]\nuser = 'u'\nbase_url = 'https://platform.example.com/elements/api-v2'\n",
+        encoding="utf-8",
+    )
+    file.chmod(0o600)
+    monkeypatch.setenv("SAGEWIRE_PROFILE_FILE", str(file))
+    monkeypatch.setenv("CLOUD_ELEMENTS_ELEMENT", "e")
+    given: dict[str, Any] = {"world": world()}
+    script = Script(answer([]), answer([]), answer([]))
+    sage = CloudElements.from_profile(transport=script, **given)
+    list(sage.banks.list())
+    list(sage.instances.list())
+    old = CloudElements.from_profile("old", transport=script, paths={"/hubs/finance": "/hubs/erp"}, **given)
+    list(old.banks.list())
+    sap = "https://api.openconnectors.eu1.ext.hana.ondemand.com/elements/api-v2"
+    assert [request.url.partition("?")[0] for request in script.requests] == [
+        f"{sap}/hubs/finance/banks",
+        f"{sap}/instances",
+        "https://platform.example.com/elements/api-v2/hubs/erp/banks",
+    ]
+    assert script.requests[0].headers["Authorization"] == "User u, Element e"
+    assert script.requests[1].headers["Authorization"] == "User u, Organization o"

@@ -161,6 +161,10 @@ def test_every_writable_property_is_in_its_write_type(product: Product) -> None:
     for case in product.cases:
         if case.inner is not None and case.write_type is not None:
             _pair_written(case.inner, case.write_type, pairs)
+    for name, raw in product.document["components"]["schemas"].items():
+        if raw.get("x-sagewire-written"):
+            typed = getattr(product.module("params"), f"{name}Write")
+            _pair_written(product.schemas.shape({"$ref": f"#/components/schemas/{name}"}), typed, pairs)
     for shape, typed in pairs.items():
         stated, found = set(shape.writable), set(write_hints(typed))
         assert found == stated, f"{typed.__name__}: only {sorted(found - stated)}, without {sorted(stated - found)}"

@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
-import threading
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from sagewire.contractor import AsyncContractor, Contractor
+from sagewire.contractor import Contractor
 from sagewire.contractor import models as m
 from sagewire.runtime import errors
 from sagewire.runtime.calls.outcome import Findings
 from sagewire.runtime.hooks import Hooks
 from sagewire.runtime.wire.message import Request, Response
-from tests.runtime.support import AsyncScript, Outcome, Script, answer, broken, query_of, world
+from tests.runtime.support import Outcome, Script, answer, broken, query_of, world
 
 TRANSACTION = {"trnnum": "100", "trndte": date(2024, 1, 2), "dscrpt": "Rent"}
 OK = {"response": "SUCCESS"}
 SECRET = "123-45-6789"
-
-
-@pytest.fixture(autouse=True)
-def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SAGEWIRE_CACHE_DIR", str(tmp_path))
 
 
 def client(*outcomes: Outcome, **settings: Any) -> tuple[Contractor, Script]:
@@ -151,6 +145,15 @@ def test_token_customer_and_company_must_be_given(missing: str) -> None:
     assert script.requests == []
 
 
+def test_the_company_cannot_be_changed_behind_the_lanes_back() -> None:
+    sage, script = client(answer(OK))
+    with pytest.raises(errors.UsageError, match=r"header company .* give it as context=\{'company': \.\.\.\}"):
+        sage.with_options(headers={"Company": "other"}).budgets.create(recnum=1)
+    assert script.requests == []
+    sage.with_options(context={"company": "other"}).budgets.create(recnum=1)
+    assert script.requests[0].headers["company"] == "other"
+
+
 def test_lines_must_balance() -> None:
     sage, script = client(answer(OK))
     lines: list[Any] = [{"lgract": 1, "dbtamt": Decimal("10.10")}, {"lgract": 2, "crdamt": Decimal("10.01")}]
@@ -176,6 +179,44 @@ def test_codes_have_names_and_stay_open() -> None:
     assert type(paid.to_wire()["status"]) is int
     sage.receivable_invoices.create(invnum="1", status=m.InvoiceStatus.OPEN, nwcol="x")  # type: ignore[call-arg]  # a new column
     assert json.loads(script.requests[-1].content or b"") == {"invnum": "1", "status": 1, "nwcol": "x"}
+
+
+_INVOICES = "1 Open, 2 Review, 3 Dispute, 4 Paid, 5 Void"
+_CHART = (
+    "1 Cash, 2 Current Assets, 3 WIP, 4 Other Assets, 5 Fixed Assets, 6 Depreciation, 7 Current Liabilities, "
+    "8 Long Term Liabilities, 9 Equity, 11 Operating Income, 12 Other Income, 13 Direct Expense, "
+    "14 Equipment and Shop Expense, 15 Overhead, 16 Administrative, 17 After Tax"
+)
+CODES: dict[tuple[str, str], str] = {
+    ("PayableInvoice", "status"): _INVOICES,
+    ("ReceivableInvoice", "status"): _INVOICES,
+    ("PayableInvoice", "invtyp"): "1 Contract, 2 Memo",
+    ("ReceivableInvoice", "invtyp"): "1 Contract, 2 Memo",
+    ("Job", "status"): "1 Bid, 2 Refused, 3 Contract, 4 Current, 5 Complete, 6 Closed",
+    ("Employee", "status"):
+        "1 Current, 2 On Leave, 3 Quit, 4 Laid Off, 5 Terminated, 6 On Probation, 7 Deceased, 8 Retired",
+    ("ChangeOrder", "status"): "1 Approved, 2 Open, 3 Review, 4 Disputed, 5 Void, 6 Rejected",
+    ("PurchaseOrder", "status"): "1 Open, 2 Review, 3 Dispute, 4 Closed, 5 Void, 6 Master",
+    ("JobCost", "status"): "1 Open, 2 Void",
+    ("PayrollRecord", "paytyp"): "1 Regular, 2 Bonus, 3 Hand Computed, 4 Startup, 5 Advance, 6 Third Party",
+    ("PayrollRecord", "status"): "1 Open, 2 Computed, 3 Posted, 5 Void",
+    ("TimeLine", "paytyp"): "1 Regular, 2 Overtime, 3 Premium",
+    ("LedgerAccount", "acttyp"): _CHART,
+    ("LedgerAccount", "dbtcrd"): "1 Debit, 2 Credit",
+    ("LedgerAccount", "subact"): "0 None, 1 Subaccounts, 2 Departments",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("model", "field"), CODES)
+def test_all_known_codes_have_names(model: str, field: str) -> None:
+    row: Any = getattr(m, model)
+    for code in CODES[model, field].split(", "):
+        number, name = code.split(" ", 1)
+        read = getattr(row.from_wire({"recnum": 1, field: int(number)}), field)
+        assert isinstance(read, IntEnum)
+        words = name.upper().split()
+        assert read.name.removesuffix("_") == "_".join(words), read
+    assert type(getattr(row.from_wire({"recnum": 1, field: 99}), field)) is int
 
 
 def test_secrets_show_nowhere(caplog: pytest.LogCaptureFixture) -> None:
@@ -238,42 +279,6 @@ def test_a_lost_array_can_be_looked_for() -> None:
     assert len(lost.value.records.unknown) == 2
     assert [row.recnum for row in lost.value.find().candidates] == [501]
     assert query_of(script.requests[1])["where"] == "shtnme IN ('1', '2')"
-
-
-def test_transactions_queue_for_each_company_and_masters_do_not() -> None:
-    running = {"most": 0, "now": 0}
-    guard = threading.Lock()
-    order: list[str] = []
-
-    def reply(request: Request) -> Response:
-        with guard:
-            running["now"] += 1
-            running["most"] = max(running["most"], running["now"])
-        threading.Event().wait(0.002)
-        with guard:
-            running["now"] -= 1
-            order.append(json.loads(request.content or b"")["trnnum"])
-        return answer(OK)
-
-    script = Script(reply)
-    sage = Contractor(token="t", customer="C1", company="main", transport=script)
-    threads = [threading.Thread(target=lambda n=n: sage.journal_transactions.create(trnnum=str(n))) for n in range(32)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert running["most"] == 1
-    assert sorted(map(int, order)) == list(range(32))
-
-
-def test_async_transactions_queue_too() -> None:
-    async def go() -> list[int]:
-        script = AsyncScript(answer(OK))
-        sage = AsyncContractor(token="t", customer="C1", company="main", transport=script)
-        await asyncio.gather(*(sage.journal_transactions.create(trnnum=str(number)) for number in range(8)))
-        return [int(json.loads(request.content or b"")["trnnum"]) for request in script.requests]
-
-    assert asyncio.run(go()) == list(range(8))
 
 
 def test_paths_can_be_replaced() -> None:

@@ -14,6 +14,15 @@ import attrs
 ROOT = Path(__file__).parent.parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 
+CLIENTS = {
+    "sage": ("sage200", "Sage200"),
+    "books": ("accounting", "Accounting"),
+    "builders": ("contractor", "Contractor"),
+    "platform": ("cloud_elements", "CloudElements"),
+    "shop": ("sage50", "Sage50"),
+}
+"""The clients that a block may use: the names of variable, product and class."""
+
 _FENCE = re.compile(r"^(?P<indent> *)```(?P<info>[^\n`]*)\n(?P<body>.*?)^(?P=indent)```", re.MULTILINE | re.DOTALL)
 _PRINTS = re.compile(r"# -> (.*)$", re.MULTILINE)
 
@@ -54,8 +63,8 @@ class Block:
 
     def as_function(self, name: str) -> str:
         """Its text as a function of what it may use, for checkers."""
-        given = "sage: Sage200, books: Accounting, sandbox: Sandbox"
-        return f"def {name}({given}) -> None:\n{textwrap.indent(self.body, '    ')}\n"
+        given = ", ".join(f"{variable}: {cls}" for variable, (_, cls) in CLIENTS.items())
+        return f"def {name}({given}, sandbox: Sandbox) -> None:\n{textwrap.indent(self.body, '    ')}\n"
 
 
 def blocks(*infos: str) -> list[Block]:

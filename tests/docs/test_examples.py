@@ -4,30 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
-import httpx2
 import pytest
 
-from examples import accounting_tour, async_listing, fault_drill, tour, webless_login
-from examples.loopback import callback_uri, session_for
+from examples import (
+    accounting_tour,
+    async_listing,
+    cloud_elements_tour,
+    contractor_tour,
+    fault_drill,
+    sage50_tour,
+    shared_lane,
+    tour,
+)
 from examples.report import WIDTH
-from sagewire.runtime import LoginFailed, OAuthSession
-from sagewire.sage200 import Sage200
-from sagewire.sandbox import Sandbox
-
-
-@pytest.fixture(scope="module")
-def redirect_uri() -> str:
-    return callback_uri()
-
-
-@pytest.fixture(scope="module")
-def sandbox(redirect_uri: str) -> Iterator[Sandbox]:
-    with Sandbox(customers=20, redirect_uris=(redirect_uri,)) as running:
-        yield running
 
 
 def test_the_tour_shows_what_it_promises(capsys: pytest.CaptureFixture[str]) -> None:
@@ -77,6 +68,98 @@ def test_the_second_part_of_the_tour_shows_what_it_promises(capsys: pytest.Captu
     assert max(map(len, told.splitlines())) <= WIDTH
 
 
+def test_the_third_part_of_the_tour_shows_what_it_promises(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SAGEWIRE_CACHE_DIR", str(tmp_path))
+    contractor_tour.main()
+    told = capsys.readouterr().out
+    for wanted in (
+        "Without a company nothing is sent: ",
+        "Library Annex",
+        "20 open payables, ",
+        "99 succeeded, 1 failed (record 7: shtnme 'Vendor 1' already exists in actpay.), 20",
+        "The rest again: 20 succeeded; the first is number 112",
+        "the difference is 0.09",
+        "1,234,567.89 to account 5000",
+        "16 threads entered 16 change orders; at most 1 at one time",
+        "Keys given twice: 0",
+        "OutcomeUnknown: POST /api/PayableInvoices was sent",
+        "Invoices entered: 1",
+        "HTTP 200, BadRequest: A network-related",
+        "Open inbound TCP from 52.170.130.9",
+    ):
+        assert wanted in told, told
+        told = told.partition(wanted)[2]
+    assert max(map(len, told.splitlines())) <= WIDTH
+
+
+def test_the_fifth_part_of_the_tour_shows_what_it_promises(capsys: pytest.CaptureFixture[str]) -> None:
+    sage50_tour.main()
+    told = capsys.readouterr().out
+    for wanted in (
+        "solve the captcha",
+        "developer@example.com got an e-mail with both ids",
+        "Type the passcode ",
+        ", in 14 minutes.",
+        "the key came to the callback",
+        "-rw-------  keys/shop.json",
+        "-rw-------  secrets/shop",
+        "20,000 rows read: 20,000 new",
+        "20,000 changes handed over and acknowledged",
+        "/notification/...; noted in inbox.sqlite3",
+        "updated  P0000000",
+        "gone     P0000501",
+        "held back: it would delete 19898 of 19998 rows",
+        "Changes handed over: 0.",
+        "Not sent: An argument of Orders is wrong",
+        "W-1    processed  is SO-000001 in Sage 50",
+        "W-2    rejected   there is no product P-unknown",
+        "Sage 50 may be switched off",
+        "Switched on again: accepted, is SO-000002",
+        "Files sent in all of this tour: 2",
+        "times HTTP 401, 1 rotation",
+        "HTTP 200 in the end: 16 of 16.",
+    ):
+        assert wanted in told, told
+        told = told.partition(wanted)[2]
+    assert max(map(len, told.splitlines())) <= WIDTH
+
+
+def test_a_lane_that_is_shared_by_a_database(capsys: pytest.CaptureFixture[str]) -> None:
+    shared_lane.main()
+    assert capsys.readouterr().out == "entered: ['Skylight']\n"
+
+
+def test_the_fourth_part_of_the_tour_shows_what_it_promises(capsys: pytest.CaptureFixture[str]) -> None:
+    cloud_elements_tour.main()
+    told, errors = capsys.readouterr()
+    for wanted in (
+        "a code came back to",
+        "other-resource: transactions",
+        "date-fields: customers",
+        "0 findings",
+        "Instance(id=",
+        "UPDATED  customers",
+        "CREATED  invoices",
+        "1234567890.30",
+        "3        5       25",
+        "25 customers, handled 25 times",
+        "Nobody answered",
+        "Back again: UPDATED While you were out Ltd",
+        "7 notifications delivered once more, 0 events handled",
+        "a stranger: HTTP 401",
+        "one who knows the password: HTTP 401",
+        "26 customers changed",
+        "The client has no organization",
+        "HTTP 401: Invalid Element token",
+    ):
+        assert wanted in told, told
+        told = told.partition(wanted)[2]
+    assert max(map(len, told.splitlines())) <= WIDTH
+    assert errors == ""
+
+
 def test_the_async_listing_agrees_with_the_data(capsys: pytest.CaptureFixture[str]) -> None:
     asyncio.run(async_listing.main())
     told = capsys.readouterr().out
@@ -93,47 +176,3 @@ def test_the_fault_drill_never_makes_two_orders(capsys: pytest.CaptureFixture[st
         assert int(made) <= 1, line
         assert int(sent) == 1 or outcome == "succeeded", line
         assert int(made) == 1 or outcome != "succeeded", line
-
-
-def test_a_login_on_a_machine_without_a_browser(
-    sandbox: Sandbox, redirect_uri: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    session = session_for(sandbox, tmp_path / "tokens.json", redirect_uri)
-    with Sage200(auth=session, base_url=sandbox.url("sage200")) as sage:
-        webless_login.log_in(sage, lambda _: _address_at_the_end(capsys.readouterr().out))
-        webless_login.show_sites(sage)
-    told = capsys.readouterr().out
-    assert "The next login is needed by" in told
-    assert sandbox.credentials.site in told
-
-
-def test_a_pasted_address_of_another_login_is_refused(
-    sandbox: Sandbox, redirect_uri: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    session: OAuthSession = session_for(sandbox, tmp_path / "tokens.json", redirect_uri)
-    with (
-        Sage200(auth=session, base_url=sandbox.url("sage200")) as sage,
-        pytest.raises(LoginFailed, match="another login"),
-    ):
-        webless_login.log_in(sage, lambda _: f"{redirect_uri}?code=x&state=y")
-    assert "http" in capsys.readouterr().out
-
-
-def test_the_first_login_says_what_is_missing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (tmp_path / "profiles.toml").write_text("", encoding="utf-8")
-    monkeypatch.setenv("SAGEWIRE_PROFILE_FILE", str(tmp_path / "profiles.toml"))
-    monkeypatch.delenv("SAGE200_CLIENT_ID", raising=False)
-    monkeypatch.delenv("SAGE200_ACCESS_TOKEN", raising=False)
-    assert webless_login.main([]) == 1
-    assert "SAGE200_CLIENT_ID" in capsys.readouterr().err
-
-
-def _address_at_the_end(told: str) -> str:
-    """Where the browser of somebody who opens the link ends up."""
-    link = next(line for line in told.splitlines() if line.startswith("http"))
-    answer = httpx2.get(link, follow_redirects=False)
-    address = answer.headers["location"]
-    assert parse_qs(urlsplit(address).query)["code"]
-    return str(address)

@@ -114,7 +114,7 @@ def test_an_event_under_way_is_answered_with_later() -> None:
         transport = httpx2.ASGITransport(app=app)
         async with httpx2.AsyncClient(transport=transport, base_url="http://receiver.test") as http:
             first = asyncio.create_task(http.post("/", content=BODY, headers=signed(BODY)))
-            await busy.wait()
+            await asyncio.wait_for(busy.wait(), 10)
             second = await http.post("/", content=BODY, headers=signed(BODY))
             assert second.headers["retry-after"]
             go.set()

@@ -19,9 +19,9 @@ INSTANCE = Instance(id=12, token="hidden-token", name="Books", element="sage200"
 
 def test_an_answer_is_read() -> None:
     answer = {"id": 12, "token": "hidden-token", "name": "Books", "element": {"key": "sage200"}, "valid": True}
-    assert Instance.from_wire(answer) == INSTANCE
+    assert Instance.of(answer) == INSTANCE
     assert "hidden" not in repr(INSTANCE)
-    assert Instance.from_wire({"id": 1, "token": "t", "name": None}) == Instance(id=1, token="t")
+    assert Instance.of({"id": 1, "token": "t", "name": None}) == Instance(id=1, token="t")
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_an_answer_is_read() -> None:
 )
 def test_an_answer_without_id_or_token_is_refused(answer: dict[str, Any]) -> None:
     with pytest.raises(DecodeError):
-        Instance.from_wire(answer)
+        Instance.of(answer)
 
 
 def test_a_file_keeps_it(tmp_path: Path) -> None:

@@ -140,14 +140,14 @@ def killed_by_the_clock(folder: Path, seed: int) -> None:
 
 
 def main(how: str, first: str, last: str, folder: str) -> None:
-    """Goes through the seeds; an assertion says which one failed."""
+    """Goes through the seeds; whatever fails says which one it was, and how to run it alone."""
     importlib.import_module("filelock")  # before the forks, or each child imports it anew
     run = killed_at_steps if how == "steps" else killed_by_the_clock
     for seed in range(int(first), int(last)):
         try:
             run(Path(folder) / f"{how}-{seed}", seed)
-        except AssertionError as error:
-            error.add_note(f"seed {seed}")
+        except Exception as error:
+            error.add_note(f"seed {seed}: python -m tests.exchange.crashing {how} {seed} {seed + 1} FOLDER")
             raise
 
 

@@ -286,7 +286,7 @@ def test_refreshing_at_once_applies_once(tmp_path: Path) -> None:
 
 
 def test_scopes_never_share_a_folder(tmp_path: Path) -> None:
-    from sagewire.exchange.changes import folder_name
+    from sagewire.exchange.folder import folder_name
 
     names = {folder_name(scope) for scope in ("a b", "a-b", "a/b", "../a", "A", "a", "")}
     assert len(names) == 7

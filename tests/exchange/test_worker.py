@@ -5,28 +5,22 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
-from contextlib import aclosing, nullcontext
+from contextlib import aclosing
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from sagewire.exchange import (
     AsyncFeed,
-    ClientPortal,
-    ClientSnapshots,
-    ClientUploads,
     Exchange,
     Guard,
     Inbox,
     Notification,
     ScopeState,
-    Tracking,
 )
 from sagewire.runtime.effects import World
 from sagewire.runtime.errors import NotFound, UsageError
-from sagewire.runtime.wire.message import Response
 from tests.exchange.support import Source, feed_of, snapshot
 from tests.runtime.auth.support import FakeClock
 
@@ -98,6 +92,14 @@ def test_the_loop_takes_news_at_once_and_polls_now_and_then(tmp_path: Path) -> N
     assert inbox.waiting() == {}
 
 
+def test_without_news_it_stops_when_told_and_not_at_the_next_poll(tmp_path: Path) -> None:
+    source, clock = Many(Products=snapshot({"a": 1})), FakeClock()
+    started = clock.monotonic()
+    exchange = exchange_of(source, tmp_path, clock, "Products")
+    exchange.run(lambda _, batch: None, every=3600, look=2, stop=lambda: clock.monotonic() - started > 5)
+    assert (clock.monotonic() - started, source.asked) == (6, ["Products"])
+
+
 def test_event_loops_take_changes_too(tmp_path: Path) -> None:
     source = Source(snapshot({"a": 1, "b": 1, "c": 1}))
     feed = AsyncFeed(feed_of(source, tmp_path))
@@ -123,63 +125,6 @@ def test_event_loops_take_changes_too(tmp_path: Path) -> None:
         return found
 
     assert asyncio.run(go()) == ["a", "b", "c"]
-
-
-# -- the generated client ---------------------------------------------------------------------------------------------
-
-
-class Client:
-    """Stands for the generated client: what the ports call, and what it answers."""
-
-    def __init__(self, status: int = 200) -> None:
-        self.calls: list[tuple[Any, ...]] = []
-        self.exchanges = [SimpleNamespace(response=Response(status))]
-        self.scopes = SimpleNamespace(download=self.download, list=lambda: [{"Scope": "Products", "timestamp": "t"}])
-        self.files = SimpleNamespace(upload=self.note({"TrackingURL": "https://t.example/1"}))
-        self.tracking = SimpleNamespace(
-            get=self.note({"STATUS": "failed", "progress": 5, "downloadResultURL": "https://r.example"})
-        )
-        self.results = SimpleNamespace(download=self.note(b"[]"))
-        self.developers = SimpleNamespace(create=self.note({"registrationUrl": "https://s.example"}))
-        self.applications = SimpleNamespace(create=self.note({}))
-        self.passcodes = SimpleNamespace(create=self.note({"passcode": "1"}))
-
-    def note(self, answer: Any) -> Any:
-        def call(*arguments: Any, **named: Any) -> Any:
-            self.calls.append((*arguments, named))
-            return answer
-
-        return call
-
-    def download(self, *, scope: str, to: Path, options: Any) -> bytes:
-        to.write_bytes(b"[]")
-        return b""
-
-    def capture(self) -> Any:
-        return nullcontext(self.exchanges)
-
-
-def test_the_generated_client_fits_the_ports(tmp_path: Path) -> None:
-    client = Client()
-    assert ClientSnapshots(client).fetch("Products", tmp_path / "x")
-    assert not ClientSnapshots(Client(204)).fetch("Products", tmp_path / "x")
-    assert list(ClientSnapshots(client).scopes()) == [ScopeState(scope="Products", changed="t")]
-    uploads = ClientUploads(client)
-    assert uploads.send("Orders", b"[]") == "https://t.example/1"
-    assert uploads.track("https://t.example/1") == Tracking(status="failed", progress=5, result_url="https://r.example")
-    assert uploads.result("https://r.example") == b"[]"
-    portal = ClientPortal(client)
-    portal.register({"name": "A", "email": "e", "application": {"name": "S", "approvalUrl": "u"}})
-    portal.add_application("dev", {"name": "S", "notificationUrl": "n"})
-    portal.passcode("dev", "app", "s")
-    assert client.calls == [
-        ("Orders", b"[]", {}),
-        ("https://t.example/1", {}),
-        ({"address": "https://r.example"},),
-        ({"name": "A", "email": "e", "application": {"name": "S", "approval_url": "u"}},),
-        ({"developer_id": "dev", "name": "S", "notification_url": "n"},),
-        ("app", {"developer_id": "dev", "secret": "s"}),
-    ]
 
 
 # -- memory -----------------------------------------------------------------------------------------------------------

@@ -1,239 +1,151 @@
-"""What a caller may be doing when something goes wrong: the columns of the matrix. The ledger says what came of it."""
+"""What a caller may be doing when something goes wrong: the columns of the matrix, as data."""
 
 from __future__ import annotations
 
 import itertools
-from abc import ABC, abstractmethod
-from functools import cache
-from typing import Any, ClassVar
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, TypeAlias
 
-import msgspec
+import attrs
 
 from sagewire.runtime import RequestOptions
-from sagewire.sage200 import OPERATIONS, models, params
 from sagewire.sandbox import Sandbox
-from tests.fault.rig import Bench
+
+Safety: TypeAlias = Literal["read", "preview", "idempotent", "write"]
+Given: TypeAlias = dict[str, Any]
+"""What is known before a call: `text`, which nobody else writes, and what `prepare` found or made."""
+
+CREDENTIALS = "api_keys"
+"""The kind of record that changes when credentials are renewed."""
 
 _NUMBERS = itertools.count(1)
-PAGE = 8
 
 
-@cache
-def open_accounts(sandbox: Sandbox) -> list[int]:
-    """The customers that are not on hold; no test here makes or deletes one."""
-    return [row["id"] for row in sandbox.data.find("customer", on_hold=False)]
-
-
-@cache
-def all_accounts(sandbox: Sandbox) -> list[int]:
-    """All customers, in the order of their ids."""
-    return sorted(row["id"] for row in sandbox.data.find("customer"))
-
-
-class Act(ABC):
-    """One call of a client.
+@attrs.frozen
+class Stage:
+    """Where a call is prepared and judged.
 
     Attributes:
-        sandbox: where it is judged.
-        value: a text that nobody else writes.
+        sandbox: the server.
+        client: a client of its own, to make with what must be there before.
+        text: a text that nobody else writes.
     """
 
-    name: ClassVar[str]
-    method: ClassVar[str]
-    is_write: ClassVar[bool] = False
-    reads_answer: ClassVar[bool] = True
-    nth: ClassVar[int] = 1
-
-    def __init__(self, sandbox: Sandbox) -> None:
-        self.sandbox = sandbox
-        self.value = f"ACT-{next(_NUMBERS)}"
-        self.customer = open_accounts(sandbox)[0]
-        self.prepare()
-
-    def prepare(self) -> None:
-        """What must be there before."""
-        self.ids: list[int] = []
-        self.came: list[Any] = []
-
-    @property
-    @abstractmethod
-    def path(self) -> str:
-        """Where it goes."""
-
-    @abstractmethod
-    def call(self, bench: Bench, options: RequestOptions) -> Any:
-        """Makes the call."""
-
-    def done(self) -> int:
-        """How often it was carried out, says the ledger."""
-        return len(self.sandbox.ledger.records())
-
-    def check_success(self, result: Any) -> None:
-        """What a caller got who was told of a success."""
-        assert result is None
+    sandbox: Sandbox
+    client: Any
+    text: str = attrs.field(factory=lambda: f"A{next(_NUMBERS):05}")
 
 
-class Read(Act):
-    """One record."""
-
-    name, method = "read", "GET"
-
-    @property
-    def path(self) -> str:
-        """The record's."""
-        return f"/customers/{self.customer}"
-
-    def call(self, bench: Bench, options: RequestOptions) -> Any:
-        """Reads it."""
-        return bench.done(bench.client.customers.get(self.customer, options=options))
-
-    def check_success(self, result: Any) -> None:
-        """It is the one that was asked for."""
-        assert result.id == self.customer
+def _nothing(stage: Stage) -> Mapping[str, Any]:
+    del stage
+    return {}
 
 
-class ListPage(Act):
-    """The third page of five."""
+def _anything(result: Any, given: Given) -> bool:
+    del result, given
+    return True
 
-    name, method, nth = "list", "GET", 3
 
-    def prepare(self) -> None:
-        """The rows that must come, and none of them missing."""
-        super().prepare()
-        self.ids = all_accounts(self.sandbox)
-        assert -(-len(self.ids) // PAGE) == 5
+@attrs.frozen(kw_only=True)
+class Act:
+    """One kind of call of one product.
+
+    Attributes:
+        name: its column.
+        method: its verb.
+        path: its path below the base URL, with names of what is given.
+        safety: what sending it twice does.
+        call: makes it, in either world.
+        prepare: what must be there before.
+        counts: change and kind of the record by which the ledger tells that it was carried out once; or a function that
+            counts where the ledger does not. None where it changes nothing.
+        answer: what it gives: a record, rows of a list, bytes, or nothing that is read.
+        check: whether that is right.
+        identified: it carries an id by which the product knows it again.
+        credentials: it carries credentials.
+        nth: which of the requests of its path goes wrong first.
+        key: the natural key that the caller knows; None where there is none.
+        made: whether a candidate is the record that it made.
+        link: how it may be led to another origin: by the link to the next page, or by an address in place of its id.
+        elsewhere: a redirect to another origin may be followed, without credentials.
+        foreign: what the other origin gives: media type and body.
+        any_type: what it gives may be of any type, so a web page may be what was asked for.
+        no_content: it is answered with 204, which has no body that could be cut.
+    """
+
+    name: str
+    method: str
+    path: str
+    safety: Safety
+    call: Callable[[Any, Given, RequestOptions], Any]
+    prepare: Callable[[Stage], Mapping[str, Any]] = _nothing
+    counts: tuple[str, str] | Callable[[Sandbox, Given], int] | None = None
+    answer: Literal["record", "rows", "bytes", "nothing"] = "record"
+    check: Callable[[Any, Given], bool] = _anything
+    identified: bool = False
+    credentials: bool = True
+    nth: int = 1
+    key: Callable[[Given], Given] | None = None
+    made: Callable[[Any, Given], bool] = _anything
+    link: Literal["", "next", "address"] = ""
+    elsewhere: bool = False
+    foreign: tuple[str, bytes] = ("application/json", b"[]")
+    any_type: bool = False
+    no_content: bool = False
 
     @property
-    def path(self) -> str:
-        """The collection's."""
-        return "/customers"
-
-    def call(self, bench: Bench, options: RequestOptions) -> Any:
-        """Reads all."""
-        return bench.rows(bench.client.customers.list(page_size=PAGE, options=options), self.came)
-
-    def check_success(self, result: Any) -> None:
-        """Each row once, in order."""
-        assert [row.id for row in result] == self.ids
-
-
-class Preview(Act):
-    """A POST that stores nothing."""
-
-    name, method = "preview", "POST"
+    def changes(self) -> bool:
+        """Whether it is to change anything."""
+        return self.counts is not None
 
     @property
-    def path(self) -> str:
-        """Beside the collection."""
-        return "/sop_orders_new"
-
-    def call(self, bench: Bench, options: RequestOptions) -> Any:
-        """Asks for an order's defaults."""
-        return bench.done(bench.client.sop_orders.preview(customer_id=self.customer, options=options))
-
-    def check_success(self, result: Any) -> None:
-        """It is about that customer."""
-        assert result.customer_id == self.customer
-
-
-class Update(Act):
-    """A change of a record."""
-
-    name, method, is_write = "update", "PUT", True
+    def is_write(self) -> bool:
+        """Whether sending it twice makes another record."""
+        return self.safety == "write"
 
     @property
-    def path(self) -> str:
-        """The record's."""
-        return f"/customers/{self.customer}"
-
-    def call(self, bench: Bench, options: RequestOptions) -> Any:
-        """Changes it."""
-        return bench.done(bench.client.customers.update(self.customer, name=self.value, options=options))
-
-    def done(self) -> int:
-        """How often it was changed; never anything else."""
-        records = self.sandbox.ledger.records()
-        assert {(record.change, record.kind, record.id) for record in records} <= {
-            ("changed", "customers", self.customer)
-        }
-        row = self.sandbox.data.get("customer", self.customer)
-        assert row is not None
-        assert (row["name"] == self.value) == bool(records)
-        return len(records)
-
-    def check_success(self, result: Any) -> None:
-        """It is changed."""
-        assert result.name == self.value
+    def is_list(self) -> bool:
+        """Whether it takes several requests."""
+        return self.nth > 1
 
 
-class Idempotent(Update):
-    """The same change, of an operation that says that it may be repeated."""
+@attrs.frozen
+class Product:
+    """A product, as far as the matrix must know it.
 
-    name, is_write = "idempotent", False
+    Attributes:
+        name: its package.
+        auth: how it lets callers in: tokens that are refreshed, a key that rotates, or credentials that stay.
+        acts: its kinds of calls.
+        touch: a call that shows that the API takes the credentials.
+        silent: statuses do not tell what became of a call; its body does.
+    """
 
-    def call(self, bench: Bench, options: RequestOptions) -> Any:
-        """Changes it; Sage 200 itself has no such operation."""
-        operation = msgspec.structs.replace(OPERATIONS["PutCustomer"], safety="idempotent")
-        resource: Any = bench.client.customers
-        arguments, body = {"id": self.customer}, {"name": self.value}
-        customer, write = (lambda: models.Customer), (lambda: params.CustomerWrite)
-        return bench.done(resource._one((operation,), customer, options, arguments, write, body))
-
-
-class Create(Act):
-    """A new record."""
-
-    name, method, is_write = "create", "POST", True
+    name: str
+    auth: Literal["oauth", "key", "given"]
+    acts: tuple[Act, ...]
+    touch: Callable[[Any], Any] = lambda _client: None
+    silent: bool = False
 
     @property
-    def path(self) -> str:
-        """The collection's."""
-        return "/sop_orders"
-
-    def call(self, bench: Bench, options: RequestOptions) -> Any:
-        """Makes an order."""
-        create = bench.client.sop_orders.create
-        return bench.done(create(customer_id=self.customer, customer_document_no=self.value, options=options))
-
-    def done(self) -> int:
-        """How many there are of it."""
-        made = self.sandbox.ledger.created("sop_orders")
-        assert {record.values["customer_document_no"] for record in made} <= {self.value}
-        assert len(self.sandbox.data.find("sop_order", customer_document_no=self.value)) == len(made)
-        return len(made)
-
-    def check_success(self, result: Any) -> None:
-        """It is the one that was made."""
-        (record,) = self.sandbox.ledger.created("sop_orders")
-        assert (result.id, result.customer_document_no) == (record.id, self.value)
+    def renewal(self) -> str:
+        """The name of the column of its credentials; empty where they stay as they are."""
+        return {"oauth": "token refresh", "key": "key rotation", "given": ""}[self.auth]
 
 
-class Delete(Act):
-    """The end of a record."""
-
-    name, method, is_write, reads_answer = "delete", "DELETE", True, False
-
-    def prepare(self) -> None:
-        """An order to delete."""
-        values = {"customer_id": self.customer, "document_no": self.value}
-        self.order = self.sandbox.data.create("sop_order", values)
-        self.sandbox.ledger.clear()
-
-    @property
-    def path(self) -> str:
-        """The record's."""
-        return f"/sop_orders/{self.order}"
-
-    def call(self, bench: Bench, options: RequestOptions) -> Any:
-        """Deletes it."""
-        return bench.done(bench.client.sop_orders.delete(self.order, options=options))
-
-    def done(self) -> int:
-        """How often it was deleted."""
-        gone = self.sandbox.ledger.deleted("sop_orders")
-        assert {record.id for record in gone} <= {self.order}
-        assert bool(gone) == (self.sandbox.data.get("sop_order", self.order) is None)
-        return len(gone)
-
-
-ACTS: tuple[type[Act], ...] = (Read, ListPage, Preview, Idempotent, Create, Update, Delete)
+def done(act: Act, sandbox: Sandbox, given: Given) -> int:
+    """How often an act was carried out, says the ledger; nothing else may have been changed, but for credentials."""
+    path = act.path.format(**given)
+    own = {call.number for call in sandbox.ledger.calls(act.method, path)}
+    records = sandbox.ledger.records()
+    foreign = [record for record in records if record.call not in own and record.kind != CREDENTIALS]
+    assert not foreign, "something else changed records"
+    if callable(act.counts):
+        return act.counts(sandbox, given)
+    found = [record for record in records if (record.change, record.kind) == act.counts and record.call in own]
+    if act.counts is None:
+        assert {record.kind for record in records} <= {CREDENTIALS}, "nothing was to change"
+        return 0
+    if act.counts[0] == "created":
+        return len(found)
+    return len({record.call for record in found})  # what changes a record may do so in several steps

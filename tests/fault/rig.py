@@ -1,8 +1,9 @@
-"""The bench of the fault tests: clients in both worlds on one sandbox, and a clock that moves instead of waiting."""
+"""The bench of the fault tests: clients of every product, in both worlds, and a clock that moves instead of waiting."""
 
 from __future__ import annotations
 
 import asyncio
+import importlib
 import secrets
 import threading
 import time
@@ -13,22 +14,22 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
+from sagewire.runtime.auth.kinds import rotating_key
 from sagewire.runtime.auth.oauth import Credentials
 from sagewire.runtime.auth.session import OAuthSession
 from sagewire.runtime.auth.stores import MemoryStore
+from sagewire.runtime.auth.stores.secret import MemorySecret
 from sagewire.runtime.auth.tokens import Tokens
 from sagewire.runtime.effects import Clock, World
 from sagewire.runtime.wire.http import AsyncHttp, SyncHttp
 from sagewire.runtime.wire.message import Request, Response
-from sagewire.sage200 import AsyncSage200, Sage200
-from sagewire.sage200._product import PRODUCT
-from sagewire.sandbox import Call, Fault, Sandbox
-from sagewire.sandbox.identity import SCOPES, Access, Refresh
+from sagewire.sandbox import Call, Sandbox
+from sagewire.sandbox.identity import Access, Refresh
+from tests.fault.trouble import HASTE
 
 Mode: TypeAlias = Literal["sync", "async"]
 MODES: tuple[Mode, ...] = ("sync", "async")
-HASTE = 0.1
-"""Seconds that the client waits for an answer which a fault holds back for longer."""
+LIFE = 28_800.0
 
 _POLL = 0.05
 _PATIENCE = 30.0
@@ -70,73 +71,143 @@ class QuickClock(Clock):
             self.pass_(seconds)
 
 
-Hasty = Callable[[Request], bool]
+@attrs.define(eq=False)
+class Wire:
+    """Sees every request that leaves: counts those of one kind, and has its way with some of them.
 
+    Attributes:
+        method: verb of the kind.
+        url: address of the kind, without a query.
+        lost: leads a request away.
+        hasty: those that are struck are not given much time.
+        nth: the first that is struck.
+        times: how many are struck; None for all that follow.
+        sent: the requests of the kind, as the client made them.
+    """
 
-def patient(request: Request) -> bool:
-    """Gives every request its time."""
-    del request
-    return False
+    method: str = ""
+    url: str = ""
+    lost: Callable[[Request], Request] | None = None
+    hasty: bool = False
+    nth: int = 1
+    times: int | None = 1
+    sent: list[Request] = attrs.field(factory=list[Request])
+
+    def passed(self, request: Request) -> Request:
+        """What becomes of a request."""
+        if (request.method, request.url.partition("?")[0]) != (self.method, self.url):
+            return request
+        self.sent.append(request)
+        number = len(self.sent)
+        if number < self.nth or (self.times is not None and number >= self.nth + self.times):
+            return request
+        led = request if self.lost is None else self.lost(request)
+        return led.replaced(timeout=HASTE) if self.hasty else led
 
 
 @attrs.frozen
-class Hurry:
-    """A transport that waits only briefly for requests which will not be answered in time anyway."""
+class Over:
+    """A transport over a wire."""
 
     inner: SyncHttp
-    hasty: Hasty
+    wire: Wire
 
     def send(self, request: Request) -> Response:
         """Sends it."""
-        return self.inner.send(request.replaced(timeout=HASTE) if self.hasty(request) else request)
+        return self.inner.send(self.wire.passed(request))
 
 
 @attrs.frozen
-class AsyncHurry:
+class AsyncOver:
     """The same for an event loop."""
 
     inner: AsyncHttp
-    hasty: Hasty
+    wire: Wire
 
     async def send(self, request: Request) -> Response:
         """Sends it."""
-        return await self.inner.send(request.replaced(timeout=HASTE) if self.hasty(request) else request)
+        return await self.inner.send(self.wire.passed(request))
 
-    def blocking(self) -> Hurry | None:
+    def blocking(self) -> Over | None:
         """For what no cancellation may interrupt."""
         twin = self.inner.blocking()
-        return None if twin is None else Hurry(twin, self.hasty)
+        return None if twin is None else Over(twin, self.wire)
 
 
-def signed_in(sandbox: Sandbox, *, ends_in: float = 28_800.0) -> Tokens:
+def product_of(name: str) -> Any:
+    """The descriptor of a product."""
+    return importlib.import_module(f"sagewire.{name}._product").PRODUCT
+
+
+def signed_in(sandbox: Sandbox, product: str = "sage200", *, ends_in: float = LIFE) -> Tokens:
     """Tokens as a login would have left them, put into the sandbox's books directly."""
-    identity, now = sandbox.identity, sandbox.clock.now()
+    identity, known, now = sandbox.identity_for(product), sandbox.credentials_for(product), sandbox.clock.now()
     access, refresh, family = (secrets.token_hex(12) for _ in range(3))
-    owner = (sandbox.credentials.client_id, identity.user.login, SCOPES)
+    owner = (known.client_id, identity.user.login, tuple(known.scopes))
     identity.access[access] = Access(*owner, identity.clock.seconds() + ends_in, family)
     identity.refresh[refresh] = Refresh(*owner, identity.clock.seconds() + identity.refresh_lifetime, family)
     return Tokens(
         access=access,
         refresh=refresh,
-        issued_at=now - timedelta(seconds=28_800.0 - ends_in),
+        issued_at=now - timedelta(seconds=LIFE - ends_in),
         expires_at=now + timedelta(seconds=ends_in),
         consented_at=now,
         refresh_expires_at=now + timedelta(seconds=identity.refresh_lifetime),
-        client_id=sandbox.credentials.client_id,
+        client_id=known.client_id,
     )
 
 
-def session_for(sandbox: Sandbox, clock: Clock, *, ends_in: float = 28_800.0) -> OAuthSession:
+def session_for(sandbox: Sandbox, clock: Clock, product: str = "sage200", *, ends_in: float = LIFE) -> OAuthSession:
     """A login of its own that keeps itself fresh."""
-    known = sandbox.credentials
+    known, urls = sandbox.credentials_for(product), sandbox.sign_in_urls(product)
     return OAuthSession.of(
-        PRODUCT,
+        product_of(product),
         Credentials(client_id=known.client_id, client_secret=known.client_secret, redirect_uri=known.redirect_uri),
-        MemoryStore(signed_in(sandbox, ends_in=ends_in)),
-        authorize_url=f"{sandbox.identity_url}/authorize",
-        token_url=f"{sandbox.identity_url}/oauth/token",
+        MemoryStore(signed_in(sandbox, product, ends_in=ends_in)),
+        authorize_url=urls.authorize,
+        token_url=urls.token,
         world=World(clock=clock, random=lambda: 0.5),
     )
+
+
+def key_for(sandbox: Sandbox, clock: Clock, product: str, *, ends_in: float = LIFE) -> Any:
+    """The demo installation's key, which rotates; its life begins anew."""
+    installation, now = sandbox.sage50.installation, sandbox.clock.now()
+    installation.apikey, installation.previous = installation.initial_apikey, ("", 0.0)
+    installation.expires = sandbox.clock.seconds() + ends_in
+    tokens = Tokens(
+        access=installation.apikey,
+        refresh=installation.initial_apikey,
+        issued_at=now - timedelta(seconds=LIFE - ends_in),
+        expires_at=now + timedelta(seconds=ends_in),
+        consented_at=now,
+        token_type="",
+    )
+    return rotating_key(
+        product_of(product),
+        sandbox.url(product),
+        MemorySecret(installation.secret),
+        MemoryStore(tokens),
+        world=World(clock=clock, random=lambda: 0.5),
+    )
+
+
+def settings_for(sandbox: Sandbox, clock: Clock, product: str, *, ends_in: float = LIFE) -> dict[str, Any]:
+    """What a client of a product is given, with credentials of its own."""
+    common = {"base_url": sandbox.url(product), "world": World(clock=clock, random=lambda: 0.5)}
+    if product == "sage50":
+        return {**common, "auth": key_for(sandbox, clock, product, ends_in=ends_in)}
+    if product in sandbox.services:
+        return {**common, **sandbox.keys(product)}
+    context = sandbox.credentials_for(product).context
+    return {**common, "auth": session_for(sandbox, clock, product, ends_in=ends_in), **context}
+
+
+def renewal_of(sandbox: Sandbox, product: str) -> tuple[str, str]:
+    """Verb and address of the request that renews a product's credentials; empty where nothing does."""
+    if product == "sage50":
+        return "PATCH", f"{sandbox.url(product)}/api/apikey"
+    return ("", "") if product in sandbox.services else ("POST", sandbox.sign_in_urls(product).token)
 
 
 @attrs.define(eq=False)
@@ -148,12 +219,14 @@ class Bench:
         clock: the client's clock.
         client: the client.
         loop: runs the async client; None for the sync one.
+        wire: what the client's requests go over.
     """
 
     sandbox: Sandbox
     clock: QuickClock
-    client: Sage200 | AsyncSage200
+    client: Any
     loop: asyncio.Runner | None
+    wire: Wire
 
     def done(self, result: Any) -> Any:
         """The result of a call, awaited where it must be."""
@@ -171,11 +244,17 @@ class Bench:
             keep(row)
         return into
 
-    def quiet(self) -> None:
-        """Waits until every call of this test has ended and every late commit has landed."""
+    def quiet(self, let_go: Callable[[], None] = lambda: None) -> None:
+        """Waits until every call of this test has ended and every late commit has landed.
+
+        Args:
+            let_go: lets go of what is held back.
+        """
         end = time.monotonic() + _PATIENCE
-        assert self.sandbox.faults.settle(_PATIENCE)
-        while any(call.ended is None for call in self.sandbox.ledger.calls()):
+        while True:
+            let_go()
+            if self.sandbox.faults.settle(0.0) and all(call.ended is not None for call in self.sandbox.ledger.calls()):
+                return
             assert time.monotonic() < end, "a call does not end"
             time.sleep(0.002)
 
@@ -192,30 +271,31 @@ async def _awaited(result: Any) -> Any:
 
 @contextmanager
 def bench(
-    sandbox: Sandbox, mode: Mode, *, hasty: Hasty = patient, ends_in: float = 28_800.0, **settings: Any
+    sandbox: Sandbox,
+    mode: Mode,
+    product: str = "sage200",
+    *,
+    wire: Wire | None = None,
+    ends_in: float = LIFE,
+    **settings: Any,
 ) -> Generator[Bench]:
-    """A fresh client with a login and a clock of its own."""
-    clock = QuickClock(sandbox)
-    known = sandbox.credentials
-    common: dict[str, Any] = {
-        "auth": session_for(sandbox, clock, ends_in=ends_in),
-        "site": known.site,
-        "company": known.company,
-        "base_url": sandbox.url("sage200"),
-        "world": World(clock=clock, random=lambda: 0.5),
-        **settings,
-    }
+    """A fresh client with credentials and a clock of its own."""
+    clock, wire = QuickClock(sandbox), wire or Wire()
+    common = {**settings_for(sandbox, clock, product, ends_in=ends_in), **settings}
+    package = importlib.import_module(f"sagewire.{product}")
+    name = "".join(part.capitalize() for part in product.split("_"))
     if mode == "sync":
         pool = SyncHttp()
         try:
-            yield Bench(sandbox, clock, Sage200(transport=Hurry(pool, hasty), **common), None)
+            yield Bench(sandbox, clock, getattr(package, name)(transport=Over(pool, wire), **common), None, wire)
         finally:
             pool.close()
         return
     with asyncio.Runner() as loop:
         async_pool = AsyncHttp()
+        made = getattr(package, f"Async{name}")(transport=AsyncOver(async_pool, wire), **common)
         try:
-            yield Bench(sandbox, clock, AsyncSage200(transport=AsyncHurry(async_pool, hasty), **common), loop)
+            yield Bench(sandbox, clock, made, loop, wire)
         finally:
             loop.run(async_pool.close())
 
@@ -226,18 +306,8 @@ def product_calls(sandbox: Sandbox, method: str, path: str) -> list[Call]:
 
 
 def token_calls(sandbox: Sandbox) -> list[Call]:
-    """The token requests that came."""
+    """The token requests of Sage 200 that came."""
     return sandbox.ledger.calls("POST", "/oauth/token")
-
-
-def is_next(fault: Fault, method: str, path: str) -> Hasty:
-    """Says whether a request is one that a fault will take."""
-
-    def hasty(request: Request) -> bool:
-        fits = request.method == method and request.url.partition("?")[0].endswith(path)
-        return fits and not fault.spent and fault.seen + 1 >= fault.match.nth
-
-    return hasty
 
 
 def together(count: int, work: Callable[[int], None]) -> None:

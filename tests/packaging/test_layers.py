@@ -19,8 +19,10 @@ HANDS_OUT_CLIENTS = SRC / "sandbox" / "connect.py"
 ALLOWED = {
     "runtime": ("sagewire.runtime",),
     "sandbox": ("sagewire.sandbox",),
-    "exchange": ("sagewire.runtime", "sagewire.sage50", "sagewire.exchange"),
-    "events": ("sagewire.runtime", "sagewire.sage200", "sagewire.events"),
+    "serving": ("sagewire.runtime", "sagewire.serving"),
+    "exchange": ("sagewire.runtime", "sagewire.serving", "sagewire.sage50", "sagewire.exchange"),
+    "events": ("sagewire.runtime", "sagewire.serving", "sagewire.sage200", "sagewire.events"),
+    "cli": ("sagewire",),
     **{product: ("sagewire.runtime", f"sagewire.{product}") for product in PRODUCTS},
 }
 """What of sagewire each package may import."""
@@ -103,6 +105,19 @@ def test_the_runtime_needs_little() -> None:
             where = f"{path}:{line}: {module}"
             assert top == "sagewire" or top in OUTSIDE or top in sys.stdlib_module_names, where
             assert not OUTSIDE.get(top) or path.name in OUTSIDE[top] or line in only_for_types, where
+
+
+def test_only_two_know_the_server() -> None:
+    """uvicorn is no dependency of the clients: whoever asks for nothing to be served must not need it."""
+    known = (SRC / "serving" / "server.py", SRC / "sandbox" / "server.py")
+    found = [
+        f"{path.relative_to(ROOT)}:{line}"
+        for path in modules(SRC, GENERATED)
+        if path not in known
+        for module, line in imports(path)
+        if module.partition(".")[0] == "uvicorn"
+    ]
+    assert found == []
 
 
 def _lines_for_types(path: Path) -> set[int]:

@@ -129,7 +129,7 @@ def test_transactions_and_only_they_queue(root: Json) -> None:
         if "x-sagewire-lane" in o
     }
     assert set(lanes) == TRANSACTIONS
-    assert all(lane == {"name": "transactions", "by": ["customer", "company"]} for lane in lanes.values())
+    assert all(lane == {"name": "transactions", "by": ["customer", "company"], "rest": 5} for lane in lanes.values())
 
 
 def test_every_entry_can_be_found_again_in_its_own_table(root: Json) -> None:

@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sagewire.cloud_elements import models as models
     from sagewire.cloud_elements import params as params
+    from sagewire.cloud_elements import webhooks as webhooks
     from sagewire.cloud_elements._client import AsyncCloudElements as AsyncCloudElements
     from sagewire.cloud_elements._client import CloudElements as CloudElements
     from sagewire.cloud_elements._operations import OPERATIONS as OPERATIONS
-    from sagewire.cloud_elements.webhooks import WEBHOOKS as WEBHOOKS
 else:
     from sagewire.runtime.lazy import attach
 
     _MODULES = {
         "_client": "AsyncCloudElements CloudElements",
         "_operations": "OPERATIONS",
-        "webhooks": "WEBHOOKS",
         "models": "",
         "params": "",
+        "webhooks": "",
     }
     __getattr__, __dir__, _names = attach(__name__, _MODULES)
     __all__ = [*_names, "preload"]

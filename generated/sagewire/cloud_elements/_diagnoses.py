@@ -39,6 +39,16 @@ DIAGNOSES: tuple[Diagnosis, ...] = (
         source="Cloud Elements, Sage 200 events and authentication",
     ),
     Diagnosis(
+        id="code-refused",
+        status=(400, 401),
+        text="invalid_(grant|client)|authorization code",
+        operation="CreateInstance",
+        cause="Sage refused the code in `providerData`, or the client id and secret with it. A code is good once, for about a minute, and only for the application that asked for it.",
+        mend="Let the user log in again (`elements.oauth_url`) and make the instance at once with the new code; `oauth.api.key` and `oauth.api.secret` must be those that the login was started with.",
+        who="whoever wrote the application",
+        source="OAuth 2; the words of the error are not documented",
+    ),
+    Diagnosis(
         id="no-instance-matches",
         status=(404,),
         operation="ListInstances",

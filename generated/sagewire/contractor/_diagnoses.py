@@ -53,7 +53,7 @@ DIAGNOSES: tuple[Diagnosis, ...] = (
     ),
     Diagnosis(
         id="token-refused",
-        text="token.{0,60}(invalid|expired|missing|required|not (valid|found|authori[sz]ed))|invalid.{0,20}token",
+        text="token[^.{}]{0,60}(invalid|expired|missing|required|not (valid|found|authori))|invalid.{0,20}token",
         cause="The connector does not take the token: it was mistyped, deleted, or has reached the expiry date that it was given.",
         mend="Make a new token (System, API Auth Token, Add Token), allow it the companies, endpoints and tables that the application needs, and give it to the client as `token`.",
         who="the administrator of the connector",
@@ -77,7 +77,7 @@ DIAGNOSES: tuple[Diagnosis, ...] = (
     ),
     Diagnosis(
         id="table-not-allowed",
-        text="(table|endpoint).{0,60}(not (allowed|permitted|authori[sz]ed)|denied)|access.{0,40}(table|endpoint)",
+        text="(table|endpoint)[^.{}]{0,60}(not (allowed|permitted|authori)|denied)|access.{0,40}(table|endpoint)",
         cause="The token was not allowed this table or this endpoint.",
         mend="Edit the token (System, API Auth Token) and allow it the table or endpoint; lines have tables of their own.",
         who="the administrator of the connector",
@@ -85,7 +85,7 @@ DIAGNOSES: tuple[Diagnosis, ...] = (
     ),
     Diagnosis(
         id="company-unknown",
-        text="company.{0,60}(invalid|not (found|valid|allowed)|unknown|missing|required)|invalid.{0,20}company",
+        text="company[^.{}]{0,60}(invalid|not (found|valid|allowed)|unknown|missing|required)|invalid.{0,20}company",
         cause="The connector has no company connection of this code for this customer, or the token was not allowed it. How many companies there are depends on the licence.",
         mend="Take the company code from Setup, Companies, exactly as it stands there. If companies are missing from that list, ask the connector's support.",
         who="the administrator of the connector; the connector's support for missing companies",
@@ -93,7 +93,7 @@ DIAGNOSES: tuple[Diagnosis, ...] = (
     ),
     Diagnosis(
         id="customer-unknown",
-        text="customer.{0,60}(invalid|not (found|valid)|unknown|missing|required)|invalid.{0,20}customer",
+        text="customer[^.{}]{0,60}(invalid|not (found|valid)|unknown|missing|required)|invalid.{0,20}customer",
         cause="The header `customer` is missing or wrong. It is the customer of the connector, not a client in the books.",
         mend="Give the client the customer id of the connector's account.",
         who="the administrator of the connector",

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sagewire.sage50 import models as models
     from sagewire.sage50 import params as params
+    from sagewire.sage50 import webhooks as webhooks
     from sagewire.sage50._client import AsyncSage50 as AsyncSage50
     from sagewire.sage50._client import Sage50 as Sage50
     from sagewire.sage50._operations import OPERATIONS as OPERATIONS
-    from sagewire.sage50.webhooks import WEBHOOKS as WEBHOOKS
 else:
     from sagewire.runtime.lazy import attach
 
     _MODULES = {
         "_client": "AsyncSage50 Sage50",
         "_operations": "OPERATIONS",
-        "webhooks": "WEBHOOKS",
         "models": "",
         "params": "",
+        "webhooks": "",
     }
     __getattr__, __dir__, _names = attach(__name__, _MODULES)
     __all__ = [*_names, "preload"]

@@ -6,24 +6,24 @@ Names are loaded when they are first used.
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sagewire.events.envelope import Event as Event
-    from sagewire.events.envelope import InProgress as InProgress
-    from sagewire.events.envelope import Malformed as Malformed
     from sagewire.events.envelope import Notification as Notification
-    from sagewire.events.envelope import Refused as Refused
-    from sagewire.events.envelope import Unauthentic as Unauthentic
     from sagewire.events.envelope import parse_notification as parse_notification
+    from sagewire.events.event import Event as Event
     from sagewire.events.findings import Finding as Finding
     from sagewire.events.findings import PollingWarning as PollingWarning
     from sagewire.events.instances import Instance as Instance
     from sagewire.events.instances import InstanceStore as InstanceStore
-    from sagewire.events.polling import Dates as Dates
+    from sagewire.events.poll import Dates as Dates
+    from sagewire.events.poll import ResourcePoll as ResourcePoll
     from sagewire.events.polling import PollingEvents as PollingEvents
-    from sagewire.events.polling import ResourcePoll as ResourcePoll
     from sagewire.events.presets import SAGE200_RESOURCES as SAGE200_RESOURCES
     from sagewire.events.presets import sage200_polling as sage200_polling
     from sagewire.events.presets import sage200_published_polling as sage200_published_polling
     from sagewire.events.receiver import Receiver as Receiver
+    from sagewire.events.refusals import InProgress as InProgress
+    from sagewire.events.refusals import Malformed as Malformed
+    from sagewire.events.refusals import Refused as Refused
+    from sagewire.events.refusals import Unauthentic as Unauthentic
     from sagewire.events.request import InstanceRequest as InstanceRequest
     from sagewire.events.rows import sage200_models as sage200_models
     from sagewire.events.seen import Seen as Seen
@@ -36,13 +36,16 @@ else:
     from sagewire.runtime.lazy import attach
 
     _MODULES = {
-        "envelope": "Event InProgress Malformed Notification Refused Unauthentic parse_notification",
+        "envelope": "Notification parse_notification",
+        "event": "Event",
         "findings": "Finding PollingWarning",
         "instances": "Instance InstanceStore",
         "placeholders": "",
-        "polling": "Dates PollingEvents ResourcePoll",
+        "poll": "Dates ResourcePoll",
+        "polling": "PollingEvents",
         "presets": "SAGE200_RESOURCES sage200_polling sage200_published_polling",
         "receiver": "Receiver",
+        "refusals": "InProgress Malformed Refused Unauthentic",
         "request": "InstanceRequest",
         "rows": "sage200_models",
         "seen": "Seen SeenFile SeenMemory",

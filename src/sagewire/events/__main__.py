@@ -11,11 +11,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from sagewire.events.envelope import Event
+from sagewire.events.event import Event
 from sagewire.events.receiver import Handler, Receiver
 from sagewire.events.seen import SeenFile
-from sagewire.runtime.errors import ConfigurationError, SagewireError, UsageError
+from sagewire.runtime.errors import ConfigurationError, UsageError
 from sagewire.runtime.wire.callbacks import MAX_BYTES, CallbackApp
+from sagewire.serving import add_address, run
 
 _USERNAME, _PASSWORD, _SIGNATURE_KEY = (f"SAGEWIRE_EVENTS_{name}" for name in ("USERNAME", "PASSWORD", "SIGNATURE_KEY"))
 
@@ -34,14 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit status.
     """
     options = parser().parse_args(arguments)
-    try:
-        serve(build(options, os.environ), options.host, options.port)
-    except SagewireError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        return 0
-    return 0
+    return run(lambda: build(options, os.environ), options)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -49,8 +43,7 @@ def parser() -> argparse.ArgumentParser:
     root = argparse.ArgumentParser(prog="python -m sagewire.events", description="The change feed, by itself.")
     commands = root.add_subparsers(dest="command", required=True)
     receive = commands.add_parser("receive", help="receive notifications and hand over events", epilog=_EPILOG)
-    receive.add_argument("--host", default="127.0.0.1", help="address to listen at (127.0.0.1)")
-    receive.add_argument("--port", type=int, default=8080, help="port to listen at (8080)")
+    add_address(receive, port=8080)
     receive.add_argument("--path", help="the only path that is served (every path)")
     receive.add_argument(
         "--handler", metavar="MODULE:FUNCTION", help="called with each event; by default each is printed as a JSON line"
@@ -117,22 +110,6 @@ def print_event(event: Event) -> None:
         "instance_id": event.instance_id,
     }
     print(json.dumps(shown), flush=True)
-
-
-def serve(app: CallbackApp, host: str, port: int) -> None:
-    """Serves an application until it is told to stop.
-
-    Raises:
-        ConfigurationError: the server is not installed.
-    """
-    try:
-        import uvicorn
-    except ImportError:
-        raise ConfigurationError(
-            "Running a receiver by itself needs uvicorn (pip install 'sagewire[callbacks]'); "
-            "any other ASGI server can run Receiver(...).app(handler)."
-        ) from None
-    uvicorn.run(app, host=host, port=port, log_level="info", access_log=False)
 
 
 if __name__ == "__main__":

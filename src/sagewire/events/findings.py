@@ -10,7 +10,8 @@ from urllib.parse import unquote
 import attrs
 
 from sagewire.events.placeholders import DateFormat
-from sagewire.events.polling import PollingEvents, ResourcePoll
+from sagewire.events.poll import ResourcePoll
+from sagewire.events.polling import PollingEvents
 from sagewire.events.rows import sage200_fields
 from sagewire.runtime.errors import SagewireWarning
 

@@ -15,6 +15,7 @@ from sagewire.runtime.auth.stores import FileStore, Store
 from sagewire.runtime.auth.tokens import Tokens
 from sagewire.runtime.decoding.values import is_mapping
 from sagewire.runtime.errors import DecodeError, StoreError, UsageError
+from sagewire.runtime.model import Model
 
 _KIND = "Element"
 _NEVER = datetime(9999, 1, 1, tzinfo=UTC)
@@ -38,12 +39,16 @@ class Instance:
     element: str = ""
 
     @classmethod
-    def from_wire(cls, answer: Mapping[str, Any]) -> Instance:
-        """Reads the answer to the call that made the instance (of a model: its `to_wire()`).
+    def of(cls, made: Model | Mapping[str, Any]) -> Instance:
+        """Takes what the call gave that made the instance.
+
+        Args:
+            made: the row that the generated client gives, or the JSON object that the service answers.
 
         Raises:
             DecodeError: it holds no id or no token; the message shows neither.
         """
+        answer = made.to_wire() if isinstance(made, Model) else made
         number, token = answer.get("id"), answer.get("token")
         if isinstance(number, bool) or not isinstance(number, int):
             raise DecodeError("The answer holds no instance: its id is missing, or no whole number.")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sagewire.events.polling import Dates, PollingEvents, ResourcePoll
+from sagewire.events.poll import Dates, ResourcePoll
+from sagewire.events.polling import PollingEvents
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.suggest import did_you_mean
 

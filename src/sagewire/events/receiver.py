@@ -16,7 +16,9 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import Any, TypeAlias, cast
 
-from sagewire.events.envelope import Event, InProgress, Notification, Refused, Unauthentic, parse_notification
+from sagewire.events.envelope import Notification, parse_notification
+from sagewire.events.event import Event
+from sagewire.events.refusals import InProgress, Refused, Unauthentic
 from sagewire.events.rows import sage200_models
 from sagewire.events.seen import Seen, SeenMemory
 from sagewire.events.signature import SIGNATURE_HEADER, is_basic, is_signed

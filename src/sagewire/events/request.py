@@ -12,7 +12,7 @@ from sagewire.events.findings import Finding, PollingWarning, findings_of
 from sagewire.events.polling import EVENT_KEYS, PollingEvents, has_events
 from sagewire.runtime.decoding.values import is_mapping, is_sequence
 from sagewire.runtime.errors import UsageError
-from sagewire.runtime.options import RequestOptions
+from sagewire.runtime.options import DEFAULTS, RequestOptions
 
 _SETTINGS = {
     "api_secret": "oauth.api.secret",
@@ -92,9 +92,15 @@ class InstanceRequest:
 
     def to_wire(self) -> dict[str, Any]:
         """The body, ready for JSON, secrets included. Warns (`PollingWarning`) of every fault that `findings` knows."""
+        self._warn()
+        return self._body()
+
+    def _warn(self) -> None:
         for finding in self.findings():
             if finding.level == "fault":
-                warnings.warn(PollingWarning(finding), stacklevel=2)
+                warnings.warn(PollingWarning(finding), stacklevel=3)  # whoever asked for the body
+
+    def _body(self) -> dict[str, Any]:
         provider = {"code": self.code, "secret": self.provider_secret, **self.provider_data}
         provider = {key: value for key, value in provider.items() if value is not None}
         settings = {key: getattr(self, name) for name, key in _SETTINGS.items()}
@@ -105,18 +111,22 @@ class InstanceRequest:
             body["providerData"] = provider
         return body | {"configuration": configuration | dict(self.extra), "tags": list(self.tags), "name": self.name}
 
-    def arguments(self) -> dict[str, Any]:
+    def arguments(self, options: RequestOptions = DEFAULTS) -> dict[str, Any]:
         """The arguments of the generated client's call: `platform.instances.create(**request.arguments())`.
 
         The body goes along as it is, under its names on the wire, so that settings with names of their own arrive too.
-        Warns as `to_wire` does.
+        Warns as `to_wire` does. `instances.replace` takes the same.
+
+        Args:
+            options: further settings of the call, such as its timeout.
         """
-        body = self.to_wire()
+        self._warn()
+        body = self._body()
         return {
             "element": {"key": self.element},
             "configuration": {},
             "name": self.name,
-            "options": RequestOptions(extra_body=body),
+            "options": RequestOptions(extra_body=body).over(options),
         }
 
     @classmethod

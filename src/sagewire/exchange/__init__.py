@@ -12,14 +12,16 @@ if TYPE_CHECKING:
     from sagewire.exchange.aio import AsyncBatch as AsyncBatch
     from sagewire.exchange.aio import AsyncFeed as AsyncFeed
     from sagewire.exchange.aio import AsyncUploader as AsyncUploader
+    from sagewire.exchange.aio_adapter import AsyncClientSnapshots as AsyncClientSnapshots
+    from sagewire.exchange.aio_adapter import AsyncClientUploads as AsyncClientUploads
     from sagewire.exchange.changes import Batch as Batch
-    from sagewire.exchange.changes import Busy as Busy
     from sagewire.exchange.changes import Change as Change
     from sagewire.exchange.changes import Status as Status
     from sagewire.exchange.contract import Contract as Contract
     from sagewire.exchange.differ import Guard as Guard
     from sagewire.exchange.differ import Report as Report
     from sagewire.exchange.feed import Feed as Feed
+    from sagewire.exchange.folder import Busy as Busy
     from sagewire.exchange.inbox import Inbox as Inbox
     from sagewire.exchange.journal import Upload as Upload
     from sagewire.exchange.onboarding import Onboarding as Onboarding
@@ -54,10 +56,12 @@ else:
     _MODULES = {
         "adapter": "ClientPortal ClientSnapshots ClientUploads",
         "aio": "AsyncBatch AsyncFeed AsyncUploader",
+        "aio_adapter": "AsyncClientSnapshots AsyncClientUploads",
         "contract": "Contract",
         "differ": "Guard Report",
-        "changes": "Batch Busy Change Status",
+        "changes": "Batch Change Status",
         "feed": "Feed",
+        "folder": "Busy",
         "inbox": "Inbox",
         "journal": "Upload",
         "onboarding": "Onboarding",

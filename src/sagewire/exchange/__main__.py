@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -16,7 +15,8 @@ from sagewire.runtime.auth.rotation import KeyService
 from sagewire.runtime.auth.stores.file import FileStore
 from sagewire.runtime.auth.stores.secret import MemorySecret
 from sagewire.runtime.effects import World
-from sagewire.runtime.errors import ConfigurationError, SagewireError
+from sagewire.runtime.errors import ConfigurationError
+from sagewire.serving import add_address, run
 
 VARIABLE = "SAGEWIRE_EXCHANGE_TOKEN"
 
@@ -36,14 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit status.
     """
     options = parser().parse_args(arguments)
-    try:
-        serve(build(options, os.environ), options.host, options.port)
-    except SagewireError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        return 0
-    return 0
+    return run(lambda: build(options, os.environ), options)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -51,8 +44,7 @@ def parser() -> argparse.ArgumentParser:
     root = argparse.ArgumentParser(prog="python -m sagewire.exchange", description="The Sage 50 file exchange.")
     commands = root.add_subparsers(dest="command", required=True)
     receive = commands.add_parser("receive", help="receive consents and notifications", epilog=_EPILOG)
-    receive.add_argument("--host", default="127.0.0.1", help="address to listen at (127.0.0.1)")
-    receive.add_argument("--port", type=int, default=8050, help="port to listen at (8050)")
+    add_address(receive, port=8050)
     receive.add_argument(
         "--keys", metavar="FILE", help="where the key of a consent is kept (0600); none are taken without"
     )
@@ -92,22 +84,6 @@ def keeper(path: Path) -> Callable[[Approval], object]:
         return without_sending(key.consented(approval.apikey, approval.expires), world)
 
     return keep
-
-
-def serve(app: Receiver, host: str, port: int) -> None:
-    """Serves until told to stop. There is no access log: paths hold the token.
-
-    Raises:
-        ConfigurationError: the server is not installed.
-    """
-    try:
-        import uvicorn
-    except ImportError:
-        raise ConfigurationError(
-            "Running the receiver by itself needs uvicorn (pip install 'sagewire[callbacks]'); "
-            "any other ASGI server can run Receiver(...)."
-        ) from None
-    uvicorn.run(app, host=host, port=port, log_level="info", access_log=False)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,7 @@
-"""The same workflows for event loops. Files, comparing and the client's calls run in threads; the loop stays free."""
+"""The same workflows for event loops. Files and comparing run in threads; the loop stays free.
+
+Ports are called in those threads: give them a sync client (`adapter`), or the loop's own (`aio_adapter`).
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,11 @@ class AsyncBatch(Generic[T]):
 
 
 class AsyncFeed(Generic[T]):
-    """A `Feed` in an event loop. Its source is called in threads, so it takes a sync client."""
+    """A `Feed` in an event loop.
+
+    Example:
+        feed = AsyncFeed(Feed("Products", AsyncClientSnapshots(client), "exchange"))
+    """
 
     def __init__(self, feed: Feed[T]) -> None:
         """Takes the feed."""
@@ -82,7 +89,11 @@ class AsyncFeed(Generic[T]):
 
 
 class AsyncUploader:
-    """An `Uploader` in an event loop. Its port is called in threads, so it takes a sync client."""
+    """An `Uploader` in an event loop.
+
+    Example:
+        uploader = AsyncUploader(Uploader("Orders", AsyncClientUploads(client), "exchange"))
+    """
 
     def __init__(self, uploader: Uploader) -> None:
         """Takes the uploader."""

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import Generic, TypeVar, overload
+from decimal import Decimal
+from typing import Any, Generic, TypeVar, overload
 
 import attrs
+import msgspec
 
 from sagewire.exchange.differ import Report
-from sagewire.exchange.ledger import Kind
-from sagewire.runtime.errors import SagewireError
+from sagewire.exchange.ledger import Kind, Queued
 
 T = TypeVar("T")
 
-
-class Busy(SagewireError):
-    """Another thread or process is at the same scope; nothing was changed."""
+_loose: msgspec.json.Decoder[list[Any]] = msgspec.json.Decoder(list[Any], float_hook=Decimal)
 
 
 @attrs.frozen
@@ -91,7 +88,22 @@ class Status:
     held: Report | None
 
 
-def folder_name(scope: str) -> str:
-    """A folder name for a scope; different scopes never share one."""
-    safe = re.sub(r"[^A-Za-z0-9_-]+", "-", scope)[:40] or "scope"
-    return f"{safe}-{hashlib.sha256(scope.encode()).hexdigest()[:8]}"
+def read(queued: Sequence[Queued], row: type[T] | None) -> list[Change[T]]:
+    """Reads the rows of queued changes, all of them in one native call.
+
+    Args:
+        queued: the changes, as the queue holds them.
+        row: the model of a row; without it rows are dicts, their numbers `Decimal`.
+    """
+    content = b"[" + b",".join([change.content for change in queued if change.content is not None]) + b"]"
+    rows = iter(_decoded(content, row))
+    return [Change(q.sequence, q.kind, q.id, None if q.content is None else next(rows), q.snapshot) for q in queued]
+
+
+def _decoded(content: bytes, row: type[T] | None) -> list[T]:
+    if row is None:
+        return _loose.decode(content)
+    from sagewire.runtime.decoding.codec import decode
+
+    rows: list[T] = decode(list[row], content)  # type: ignore[valid-type]  # the list's type is made at run time
+    return rows

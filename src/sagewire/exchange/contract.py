@@ -11,23 +11,30 @@ from sagewire.exchange.rows import identity_of
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.operation import WireForms
 
-_FORMS = WireForms(day="")
+
+def _forms() -> WireForms:
+    from sagewire.sage50._product import PRODUCT
+
+    return PRODUCT.wire
 
 
 @attrs.frozen(kw_only=True)
 class Contract:
     """The contract of one scope.
 
+    Example:
+        Contract(shape=OrderWrite)           # from sagewire.sage50.params
+
     Attributes:
         shape: the generated `TypedDict` of a record; without one, records go as they are under their wire names.
         key: the field that tells records apart, as the wire has it.
-        forms: how values are written.
+        forms: how values are written; as Sage 50 has them by default.
         max_bytes: a longer file is refused before it is sent.
     """
 
     shape: Any = None
     key: str = "id"
-    forms: WireForms = _FORMS
+    forms: WireForms = attrs.field(factory=_forms)
     max_bytes: int = 64 * 1024 * 1024
 
     def build(self, records: Sequence[Mapping[str, Any]], what: str) -> tuple[bytes, list[str]]:

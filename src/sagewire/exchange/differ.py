@@ -12,7 +12,6 @@ import msgspec
 
 from sagewire.exchange.ledger import look_up, note
 from sagewire.exchange.rows import Known, known_rows
-from sagewire.exchange.splitter import SnapshotBroken
 from sagewire.runtime.errors import UsageError
 
 State: TypeAlias = Literal["applied", "unchanged", "held", "nothing"]
@@ -274,6 +273,3 @@ def _renumber(connection: sqlite3.Connection) -> int:
     connection.execute("DROP TABLE rows")
     connection.execute("ALTER TABLE fresh RENAME TO rows")
     return int(connection.execute("SELECT coalesce(max(n), 0) FROM rows").fetchone()[0])
-
-
-__all__ = ["Guard", "Report", "SnapshotBroken", "State", "Step", "compare"]

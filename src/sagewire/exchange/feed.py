@@ -7,30 +7,27 @@ the operating system frees when a process dies.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import os
-from collections.abc import Callable, Generator, Iterator
-from decimal import Decimal
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import IO, Any, Generic, TypeVar
+from typing import IO, Generic, TypeVar
 
-import msgspec
-
-from sagewire.exchange.changes import Batch, Busy, Change, Status, folder_name
+from sagewire.exchange.changes import Batch, Status, read
 from sagewire.exchange.differ import Guard, Report, Step, compare
-from sagewire.exchange.ledger import Ledger, Noted, Queued
+from sagewire.exchange.folder import Folder
+from sagewire.exchange.held import Held
+from sagewire.exchange.ledger import Ledger
 from sagewire.exchange.ports import Snapshots
 from sagewire.exchange.splitter import MAX_ROW, blocks
-from sagewire.runtime.auth.lock import PathLock
-from sagewire.runtime.effects import Ticket, World
-from sagewire.runtime.errors import StoreError, UsageError
+from sagewire.runtime.effects import World
+from sagewire.runtime.errors import UsageError
 
 T = TypeVar("T")
 
 _PIECE = 256 * 1024
 _PATIENCE = 900.0
-_loose: msgspec.json.Decoder[list[Any]] = msgspec.json.Decoder(list[Any], float_hook=Decimal)
 
 
 def _silent(_: str, __: int) -> None:
@@ -74,19 +71,23 @@ class Feed(Generic[T]):
             world: clock and randomness.
             on_step: told of each step of the work with a count, for progress.
         """
-        if not scope.strip():
-            raise UsageError("The scope is empty.")
         self.scope = scope
-        self.directory = Path(directory).expanduser() / folder_name(scope)
+        self._world = world or World()
+        self._folder = Folder(directory, scope, self._world.clock)
         self._source = source
         self._row = row
         self._key = key
         self._guard = guard or Guard()
         self._max_row = max_row
-        self._world = world or World()
         self._step = on_step
         self._ledger = Ledger(self.directory / "ledger.sqlite3")
+        self._held = Held(self._folder, self._ledger, scope)
         self._incoming = self.directory / "incoming.json"
+
+    @property
+    def directory(self) -> Path:
+        """Where all that is known of the scope is kept."""
+        return self._folder.path
 
     def __repr__(self) -> str:
         return f"Feed({self.scope!r}, {str(self.directory)!r})"
@@ -116,7 +117,7 @@ class Feed(Generic[T]):
             StoreError: the files cannot be used.
             CallError: it could not be fetched.
         """
-        with self._locked("compare", _PATIENCE):
+        with self._comparing():
             self._clean()
             try:
                 return self._refreshed()
@@ -129,12 +130,9 @@ class Feed(Generic[T]):
         Raises:
             UsageError: none is held back.
         """
-        with self._locked("compare", _PATIENCE):
-            noted = self._held_or_refuse()
-            path = self.directory / noted.file
-            if not path.is_file():
-                self._ledger.forget_held()
-                raise StoreError(f"The snapshot that was held back is no longer at {path}: fetch a new one.")
+        with self._comparing():
+            noted = self._held.needed()
+            path = self._held.file(noted)
             report = self._compared(path, noted.digest, force=True)
             path.unlink(missing_ok=True)
             return report
@@ -145,22 +143,19 @@ class Feed(Generic[T]):
         Raises:
             UsageError: none is held back.
         """
-        with self._locked("compare", _PATIENCE):
-            self._held_or_refuse()
-            self._ledger.forget_held()
+        with self._comparing():
+            self._held.needed()
+            self._held.forget()
             self._clean()
 
     @property
     def held(self) -> Report | None:
         """The report of the snapshot that is held back, None where there is none."""
-        if not self._ledger.path.exists():
-            return None
-        noted = self._ledger.last("held")
-        return None if noted is None else Report.from_json(noted.report)
+        return self._held.report
 
     def status(self) -> Status:
         """Where the scope stands."""
-        self._make_directory()
+        self._folder.make()
         applied = self._ledger.last("applied")
         return Status(
             scope=self.scope,
@@ -176,12 +171,12 @@ class Feed(Generic[T]):
             return Report(scope=self.scope, state="nothing", at=now)
         self._step("fetched", 0)
         digest = _digest(self._incoming)
-        held, applied = self._ledger.last("held"), self._ledger.last("applied")
+        held, applied = self._held.noted(), self._ledger.last("applied")
         if held is not None and held.digest == digest:
             return Report.from_json(held.report)
         if applied is not None and applied.digest == digest:
             if held is not None:
-                self._ledger.forget_held()  # Sage has gone back to what is applied
+                self._held.forget()  # Sage has gone back to what is applied
             known, rows = self._ledger.count(), Report.from_json(applied.report).rows
             return Report(
                 scope=self.scope,
@@ -194,7 +189,9 @@ class Feed(Generic[T]):
             )
         report = self._compared(self._incoming, digest, force=False)
         if report.state == "held":
-            self._hold(report, digest)
+            name = self._held.keep(self._incoming, digest)
+            self._step("kept", report.rows)
+            self._held.note(report, digest, name)
         return report
 
     def _compared(self, path: Path, digest: bytes, *, force: bool) -> Report:
@@ -211,26 +208,14 @@ class Feed(Generic[T]):
                 step=self._step,
             )
 
-    def _hold(self, report: Report, digest: bytes) -> None:
-        """Keeps the file, then says so: a file that nothing speaks of is removed the next time."""
-        kept = self.directory / f"held-{digest.hex()[:16]}.json"
-        self._incoming.replace(kept)
-        _sync(self.directory)
-        self._step("kept", report.rows)
-        self._ledger.hold(report.at, digest, kept.name, report.to_json())
-
-    def _held_or_refuse(self) -> Noted:
-        noted = self._ledger.last("held")
-        if noted is None:
-            raise UsageError(f"No snapshot of {self.scope} is held back.")
-        return noted
+    def _comparing(self) -> AbstractContextManager[None]:
+        return self._folder.locked("compare", "compares snapshots", _PATIENCE)
 
     def _clean(self) -> None:
         """Removes the files of those who died, and of snapshots that are no longer held back."""
-        held = self._ledger.last("held")
-        for path in self.directory.iterdir():
-            leftover = path.name.startswith((".incoming.json.", "incoming.json"))
-            if leftover or (path.name.startswith("held-") and (held is None or path.name != held.file)):
+        self._held.sweep()
+        for pattern in ("incoming.json*", ".incoming.json.*"):
+            for path in self.directory.glob(pattern):
                 path.unlink(missing_ok=True)
 
     # -- changes -------------------------------------------------------------------------------------------------
@@ -238,7 +223,7 @@ class Feed(Generic[T]):
     @property
     def pending(self) -> int:
         """How many changes are not acknowledged yet."""
-        self._make_directory()
+        self._folder.make()
         return self._ledger.pending()
 
     def batches(self, size: int = 500) -> Iterator[Batch[T]]:
@@ -256,10 +241,10 @@ class Feed(Generic[T]):
         """
         if size < 1:
             raise UsageError("size must be 1 or more.")
-        with self._locked("deliver", 0.0):
+        with self._folder.locked("deliver", "hands over the changes", 0.0):
             last = 0
             while queued := self._ledger.queued(last, size):
-                batch = Batch(self._read(queued), self._acknowledge)
+                batch = Batch(read(queued, self._row), self._acknowledge)
                 yield batch
                 if not batch.acknowledged:
                     raise UsageError(
@@ -290,49 +275,6 @@ class Feed(Generic[T]):
         self._ledger.acknowledge(sequence)
         self._step("acknowledged", sequence)
 
-    def _read(self, queued: list[Queued]) -> list[Change[T]]:
-        """Reads the rows of a batch in one native call."""
-        content = b"[" + b",".join([change.content for change in queued if change.content is not None]) + b"]"
-        rows = iter(self._decoded(content))
-        return [Change(q.sequence, q.kind, q.id, None if q.content is None else next(rows), q.snapshot) for q in queued]
-
-    def _decoded(self, content: bytes) -> list[T]:
-        if self._row is None:
-            return _loose.decode(content)
-        from sagewire.runtime.decoding.codec import decode
-
-        rows: list[T] = decode(list[self._row], content)  # type: ignore[name-defined]  # the list's type is made at run time
-        return rows
-
-    # -- files ---------------------------------------------------------------------------------------------------
-
-    @contextlib.contextmanager
-    def _locked(self, what: str, patience: float) -> Generator[None]:
-        self._make_directory()
-        ticket = PathLock(self.directory / f"{what}.lock").request()
-        try:
-            self._wait_for(ticket, what, patience)
-            yield
-        finally:
-            ticket.release()
-
-    def _wait_for(self, ticket: Ticket, what: str, patience: float) -> None:
-        clock = self._world.clock
-        deadline = clock.monotonic() + patience
-        while not ticket.ready():
-            if clock.monotonic() >= deadline:
-                verb = "compares snapshots" if what == "compare" else "hands over the changes"
-                raise Busy(f"Another thread or process {verb} of {self.scope}: let it finish, or end it.")
-            clock.sleep(0.02)
-
-    def _make_directory(self) -> None:
-        try:
-            self.directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise StoreError(
-                f"The directory {self.directory} cannot be made ({error.strerror}): name another one."
-            ) from error
-
 
 def _pieces(file: IO[bytes]) -> Iterator[bytes]:
     while piece := file.read(_PIECE):
@@ -342,14 +284,3 @@ def _pieces(file: IO[bytes]) -> Iterator[bytes]:
 def _digest(path: Path) -> bytes:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").digest()
-
-
-def _sync(directory: Path) -> None:
-    if os.name != "posix":
-        return
-    descriptor = os.open(directory, os.O_RDONLY)
-    try:
-        with contextlib.suppress(OSError):  # some network file systems cannot
-            os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -8,8 +8,14 @@ import sqlite3
 from collections.abc import Generator
 from pathlib import Path
 
+from sagewire.exchange.database import Database, Layout
 from sagewire.exchange.receiver import Notification
-from sagewire.runtime.errors import StoreError
+
+_LAYOUT = Layout(
+    schema="CREATE TABLE news (scope TEXT PRIMARY KEY, count INTEGER NOT NULL, seen INTEGER NOT NULL DEFAULT 0)",
+    format=1,
+    pragmas={"synchronous": "FULL"},
+)
 
 
 class Inbox:
@@ -43,17 +49,6 @@ class Inbox:
 
     @contextlib.contextmanager
     def _using(self) -> Generator[sqlite3.Connection]:
-        try:
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            connection = sqlite3.connect(self.path, timeout=30.0)
-            try:
-                with connection:
-                    connection.execute(
-                        "CREATE TABLE IF NOT EXISTS news "
-                        "(scope TEXT PRIMARY KEY, count INTEGER NOT NULL, seen INTEGER NOT NULL DEFAULT 0)"
-                    )
-                    yield connection
-            finally:
-                connection.close()
-        except (sqlite3.Error, OSError) as error:
-            raise StoreError(f"The file {self.path} cannot be used ({error}): mend its permissions.") from error
+        """Opened anew each time: whoever receives may fork, and is never asked to close anything."""
+        with contextlib.closing(Database(self.path, _LAYOUT)) as file, file.changing() as connection:
+            yield connection

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import sqlite3
-import threading
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
@@ -13,12 +10,11 @@ from typing import Any, Literal, TypeAlias
 import attrs
 import msgspec
 
-from sagewire.runtime.errors import StoreError, UsageError
+from sagewire.exchange.database import Database, Layout
+from sagewire.runtime.errors import UsageError
 
 UploadState: TypeAlias = Literal["built", "sending", "tracking", "done", "refused", "doubtful"]
 
-_FORMAT = 1
-_PATIENCE = 60.0
 _SCHEMA = """
 CREATE TABLE uploads (
     number INTEGER PRIMARY KEY AUTOINCREMENT, state TEXT NOT NULL, at TEXT NOT NULL, sent_at TEXT, ids BLOB NOT NULL,
@@ -26,6 +22,12 @@ CREATE TABLE uploads (
     result_url TEXT NOT NULL DEFAULT '', result BLOB, problem TEXT NOT NULL DEFAULT ''
 )
 """
+_SELECT = (
+    "SELECT number, state, at, sent_at, ids, content, tracking_url, status, progress, result_url, result, problem "
+    "FROM uploads"
+)
+# FULL: what was sent must be known even after a power cut.
+_LAYOUT = Layout(schema=_SCHEMA, format=1, pragmas={"synchronous": "FULL"})
 
 
 @attrs.frozen(kw_only=True)
@@ -62,25 +64,16 @@ class Upload:
     problem: str = ""
 
 
-class Journal:
-    """The file. Threads may share it; processes open it each for themselves."""
+class Journal(Database):
+    """The file of one scope's uploads."""
 
     def __init__(self, path: Path) -> None:
         """Names the file; it is opened, and made, at the first use."""
-        self.path = path
-        self._guard = threading.RLock()
-        self._connection: sqlite3.Connection | None = None
-
-    def close(self) -> None:
-        """Closes the file."""
-        with self._guard:
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
+        super().__init__(path, _LAYOUT)
 
     def add(self, ids: Sequence[str], content: bytes, at: datetime) -> Upload:
         """Writes a new upload down."""
-        with self._using() as connection, connection:
+        with self.changing() as connection:
             cursor = connection.execute(
                 "INSERT INTO uploads (state, at, ids, content) VALUES ('built', ?, ?, ?)",
                 (at.isoformat(), msgspec.json.encode(list(ids)), content),
@@ -95,22 +88,22 @@ class Journal:
         Raises:
             UsageError: there is none of this number.
         """
-        with self._using() as connection:
-            found = connection.execute("SELECT * FROM uploads WHERE number = ?", (number,)).fetchone()
+        with self.using() as connection:
+            found = connection.execute(f"{_SELECT} WHERE number = ?", (number,)).fetchone()
         if found is None:
             raise UsageError(f"There is no upload {number}: it was acknowledged, or never made.")
         return _upload(found)
 
     def all(self) -> list[Upload]:
         """Every upload that was not acknowledged, oldest first."""
-        with self._using() as connection:
-            found = connection.execute("SELECT * FROM uploads ORDER BY number").fetchall()
+        with self.using() as connection:
+            found = connection.execute(f"{_SELECT} ORDER BY number").fetchall()
         return [_upload(row) for row in found]
 
     def change(self, number: int, **values: Any) -> Upload:
         """Changes attributes of one, and gives it as it is now."""
         upload = attrs.evolve(self.get(number), **values)
-        with self._using() as connection, connection:
+        with self.changing() as connection:
             connection.execute(
                 "UPDATE uploads SET state = ?, sent_at = ?, tracking_url = ?, status = ?, progress = ?, "
                 "result_url = ?, result = ?, problem = ? WHERE number = ?",
@@ -130,46 +123,12 @@ class Journal:
 
     def remove(self, number: int) -> None:
         """Forgets one."""
-        with self._using() as connection, connection:
+        with self.changing() as connection:
             connection.execute("DELETE FROM uploads WHERE number = ?", (number,))
 
-    @contextlib.contextmanager
-    def _using(self) -> Generator[sqlite3.Connection]:
-        with self._guard:
-            try:
-                if self._connection is None:
-                    self._connection = _connect(self.path)
-                yield self._connection
-            except sqlite3.Error as error:
-                raise StoreError(
-                    f"The file {self.path} cannot be used ({error}): "
-                    "free the disk, mend its permissions, or restore it."
-                ) from error
 
-
-def _connect(path: Path) -> sqlite3.Connection:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level="IMMEDIATE", check_same_thread=False)
-    connection.row_factory = sqlite3.Row
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")  # what was sent must be known even after a power cut
-        with connection:
-            connection.execute("BEGIN IMMEDIATE")
-            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-            if version == 0:
-                connection.execute(_SCHEMA)
-                connection.execute(f"PRAGMA user_version = {_FORMAT}")
-            elif version != _FORMAT:
-                raise sqlite3.DatabaseError(f"its format is {version}, this release knows {_FORMAT}")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _upload(row: sqlite3.Row) -> Upload:
-    fields: dict[str, Any] = dict(row)
+def _upload(row: Sequence[Any]) -> Upload:
+    fields: dict[str, Any] = dict(zip(attrs.fields_dict(Upload), row, strict=True))
     sent_at, progress = fields["sent_at"], fields["progress"]
     fields["at"] = datetime.fromisoformat(fields["at"])
     fields["sent_at"] = None if sent_at is None else datetime.fromisoformat(sent_at)

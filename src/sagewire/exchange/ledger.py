@@ -7,10 +7,8 @@ process, the file holds all of a snapshot or nothing of it, and a change leaves 
 
 from __future__ import annotations
 
-import contextlib
 import sqlite3
-import threading
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Literal, TypeAlias, cast
@@ -18,15 +16,12 @@ from typing import Literal, TypeAlias, cast
 import attrs
 import msgspec
 
+from sagewire.exchange.database import Database, Layout
 from sagewire.exchange.rows import Known
-from sagewire.runtime.errors import StoreError
 
 Kind: TypeAlias = Literal["inserted", "updated", "gone"]
 
 _KINDS: tuple[Kind, Kind, Kind] = ("inserted", "updated", "gone")
-_FORMAT = 1
-_CACHE_KIB = 24 * 1024
-_PATIENCE = 600.0
 _SCHEMA = """
 CREATE TABLE rows (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, digest BLOB NOT NULL);
 CREATE TABLE changes (
@@ -38,6 +33,13 @@ CREATE TABLE snapshots (
     file TEXT NOT NULL, report TEXT NOT NULL
 );
 """
+_LAYOUT = Layout(
+    schema=_SCHEMA,
+    format=1,
+    # NORMAL: a crash of the machine may bring changes back, never lose one.
+    pragmas={"synchronous": "NORMAL", "cache_size": -24 * 1024, "journal_size_limit": 64 * 1024 * 1024},
+    patience=600.0,
+)
 _LOOK_UP = "SELECT id, n, digest FROM rows WHERE id IN (SELECT value FROM json_each(?))"
 
 
@@ -81,33 +83,12 @@ class Noted:
     report: str = attrs.field(repr=False)
 
 
-class Ledger:
-    """The file of one scope. Threads may share it; processes open it each for themselves."""
+class Ledger(Database):
+    """The file of one scope."""
 
     def __init__(self, path: Path) -> None:
         """Names the file; it is opened, and made, at the first use."""
-        self.path = path
-        self._guard = threading.RLock()
-        self._connection: sqlite3.Connection | None = None
-
-    def close(self) -> None:
-        """Closes the file."""
-        with self._guard:
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
-
-    @contextlib.contextmanager
-    def using(self) -> Generator[sqlite3.Connection]:
-        """The connection, for one thread at a time.
-
-        Raises:
-            StoreError: the file cannot be read or written.
-        """
-        with self._guard, _told(self.path):
-            if self._connection is None:
-                self._connection = connect(self.path)
-            yield self._connection
+        super().__init__(path, _LAYOUT)
 
     def queued(self, after: int, size: int) -> list[Queued]:
         """The next changes to hand over, oldest first."""
@@ -119,7 +100,7 @@ class Ledger:
 
     def acknowledge(self, sequence: int) -> None:
         """Forgets the changes up to this one: they were dealt with."""
-        with self.using() as connection, connection:
+        with self.changing() as connection:
             connection.execute("DELETE FROM changes WHERE seq <= ?", (sequence,))
 
     def pending(self) -> int:
@@ -147,43 +128,14 @@ class Ledger:
 
     def hold(self, at: datetime, digest: bytes, file: str, report: str) -> None:
         """Notes that a snapshot is held back; an older one that was held is forgotten."""
-        with self.using() as connection, connection:
+        with self.changing() as connection:
             connection.execute("DELETE FROM snapshots WHERE state = 'held'")
             note(connection, at, "held", digest, file, report)
 
     def forget_held(self) -> None:
         """Forgets the snapshot that is held back."""
-        with self.using() as connection, connection:
+        with self.changing() as connection:
             connection.execute("DELETE FROM snapshots WHERE state = 'held'")
-
-
-def connect(path: Path) -> sqlite3.Connection:
-    """Opens, and where needed makes, the file of a scope.
-
-    Raises:
-        sqlite3.Error: that does not work, or it is something else.
-    """
-    connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level="IMMEDIATE", check_same_thread=False)
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute(
-            "PRAGMA synchronous = NORMAL"
-        )  # a crash of the machine may bring changes back, never lose one
-        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-        connection.execute(f"PRAGMA journal_size_limit = {64 * 1024 * 1024}")
-        with connection:
-            connection.execute("BEGIN IMMEDIATE")
-            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-            if version == 0:
-                for statement in _SCHEMA.split(";"):
-                    connection.execute(statement)
-                connection.execute(f"PRAGMA user_version = {_FORMAT}")
-            elif version != _FORMAT:
-                raise sqlite3.DatabaseError(f"its format is {version}, this release knows {_FORMAT}")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
 
 
 def note(connection: sqlite3.Connection, at: datetime, state: str, digest: bytes, file: str, report: str) -> int:
@@ -199,14 +151,3 @@ def look_up(connection: sqlite3.Connection, rows: Sequence[Known]) -> dict[str, 
     """The numbers and digests of those rows that are known, by id."""
     ids = msgspec.json.encode([row[0] for row in rows]).decode()
     return {identity: (number, digest) for identity, number, digest in connection.execute(_LOOK_UP, (ids,))}
-
-
-@contextlib.contextmanager
-def _told(path: Path) -> Generator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise StoreError(
-            f"The file {path} cannot be used ({error}): free the disk, mend its permissions, "
-            "or restore it; nothing was half done."
-        ) from error

@@ -12,7 +12,7 @@ import hashlib
 import secrets as randomness
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
 
 from sagewire.exchange.ports import Portal, field_of, text_of
 from sagewire.exchange.steps import Application, Consent, ConsentMissing, Passcode, Registration
@@ -21,8 +21,12 @@ from sagewire.runtime.auth.keys import RotatingKey
 from sagewire.runtime.auth.rotation import end_of
 from sagewire.runtime.auth.tokens import Tokens
 from sagewire.runtime.effects import Steps, TransportError, World, drive_sync
-from sagewire.runtime.errors import ConfigurationError, DecodeError
+from sagewire.runtime.errors import ConfigurationError, DecodeError, UsageError
 from sagewire.runtime.wire.message import Request, Response
+
+if TYPE_CHECKING:
+    from sagewire.exchange.receiver import Approval
+    from sagewire.sage50 import Sage50
 
 T = TypeVar("T")
 
@@ -34,6 +38,7 @@ _BY_HAND = (
 )
 
 
+@runtime_checkable
 class SecretStore(Protocol):
     """Where the secret is kept: apart from the keys."""
 
@@ -50,7 +55,7 @@ class Onboarding:
     """The way to an API key for one installation.
 
     Example:
-        onboarding = Onboarding(portal, key, FileSecret.of("shop", "installation-1"))
+        onboarding = Onboarding.of(sage)      # a `Sage50` with a `RotatingKey`, as `from_profile` makes it
         print(onboarding.register("Ann", "ann@shop.example", application).next)
         ...                                   # captcha, e-mail
         passcode = onboarding.passcode(developer_id, application_id)
@@ -72,6 +77,26 @@ class Onboarding:
         self._secrets = secrets
         self._world = world or World()
 
+    @classmethod
+    def of(cls, client: Sage50) -> Onboarding:
+        """The way to the key of a client: its key and its secret are kept where the client looks for them.
+
+        Raises:
+            UsageError: the client's credentials are no `RotatingKey`, or its secret cannot be replaced.
+        """
+        from sagewire.exchange.adapter import ClientPortal
+
+        key = client.auth
+        if not isinstance(key, RotatingKey):
+            raise UsageError(
+                "This client has no key that rotates. Make it with from_profile() and without api_key, or give it "
+                "auth=rotating_key(...)."
+            )
+        secrets = key.secrets
+        if not isinstance(secrets, SecretStore):
+            raise UsageError(f"{type(secrets).__name__} cannot keep a new secret: it has no save().")
+        return cls(ClientPortal(client), key, secrets, world=client.world)
+
     def register(self, name: str, email: str, application: Application, *, company: str = "") -> Registration:
         """Registers a developer with a first application. A person has to complete it; see the result's `next`.
 
@@ -84,10 +109,7 @@ class Onboarding:
         Raises:
             DecodeError: the answer holds no address to go on with.
         """
-        details: dict[str, Any] = {"name": name, "email": email, "application": application.to_wire()}
-        if company:
-            details["company"] = company
-        answer = self._portal.register(details)
+        answer = self._portal.register(name, email, company, application)
         url = text_of(answer, "registrationUrl")
         if not url:
             raise DecodeError("The answer to the registration holds no registrationUrl, without which it cannot go on.")
@@ -100,7 +122,7 @@ class Onboarding:
             developer_id: from the e-mail after the registration.
             application: the application.
         """
-        answer = self._portal.add_application(developer_id, application.to_wire())
+        answer = self._portal.add_application(developer_id, application)
         url, identity = text_of(answer, "registrationUrl"), text_of(answer, "applicationId")
         if identity:
             text = "The application id has come: keep it secret. Make a passcode with it."
@@ -178,6 +200,14 @@ class Onboarding:
                 told = "" if passcode.expires_at is None else f" The passcode ends {say_end(passcode.expires_at, now)}."
                 on_wait(f"Waiting for the user to consent in Sage 50.{told}")
             clock.sleep(every)
+
+    def keep(self, approval: Approval) -> None:
+        """Keeps the key of a consent, as a `Receiver`'s `on_approval`; one that is told twice changes nothing.
+
+        Raises:
+            StoreError: it could not be kept: the receiver then answers 500, so that Sage may try again.
+        """
+        self._run(self._key.consented(approval.apikey, approval.expires))
 
     def _stored(self) -> Tokens | None:
         return self._run(self._key.stored())

@@ -10,6 +10,8 @@ from typing import Any, Protocol
 
 import attrs
 
+from sagewire.exchange.steps import Application
+
 
 @attrs.frozen(kw_only=True)
 class ScopeState:
@@ -120,11 +122,11 @@ class Uploads(Protocol):
 class Portal(Protocol):
     """The operations before there is an API key."""
 
-    def register(self, details: Mapping[str, Any]) -> Mapping[str, Any]:
+    def register(self, name: str, email: str, company: str, application: Application) -> Mapping[str, Any]:
         """Registers a developer with a first application; gives the answer's fields."""
         ...
 
-    def add_application(self, developer_id: str, details: Mapping[str, Any]) -> Mapping[str, Any]:
+    def add_application(self, developer_id: str, application: Application) -> Mapping[str, Any]:
         """Registers a further application; gives the answer's fields."""
         ...
 

@@ -46,17 +46,6 @@ class Application:
         if self.notification_url:
             require_secure(self.notification_url, "notification URL")
 
-    def to_wire(self) -> dict[str, Any]:
-        """The application as it is sent."""
-        fields = {
-            "name": self.name,
-            "description": self.description,
-            "domain": self.domain,
-            "approvalUrl": self.approval_url,
-            "notificationUrl": self.notification_url,
-        }
-        return {name: value for name, value in fields.items() if value} | dict(self.more)
-
 
 @attrs.frozen(kw_only=True)
 class Registration:

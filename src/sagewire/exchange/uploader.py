@@ -7,21 +7,20 @@ what Sage has is followed, and what nobody can say is reported and never sent ag
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import os
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
-from sagewire.exchange.changes import Busy, folder_name
 from sagewire.exchange.contract import Contract
+from sagewire.exchange.folder import Folder
+from sagewire.exchange.follower import Follower, Progress, Step, Words
 from sagewire.exchange.journal import Journal, Upload
-from sagewire.exchange.outcome import Outcome, matched
-from sagewire.exchange.ports import Tracking, Uploads
-from sagewire.exchange.progress import Backoff, StillUnderWay, UploadDoubtful, UploadRefused
-from sagewire.runtime.auth.lock import PathLock
+from sagewire.exchange.outcome import Outcome
+from sagewire.exchange.ports import Uploads
+from sagewire.exchange.progress import Backoff, UploadDoubtful, UploadRefused
 from sagewire.runtime.effects import World
 from sagewire.runtime.errors import (
     ApiError,
@@ -31,7 +30,6 @@ from sagewire.runtime.errors import (
     LoginRequired,
     OutcomeUnknown,
     RateLimited,
-    SagewireError,
     ServerError,
     StoreError,
     UsageError,
@@ -42,13 +40,13 @@ FINAL = frozenset({"accepted", "failed", "badRequest"})
 GOOD = frozenset({"accepted"})
 """Those of them that mean success."""
 
-Progress: TypeAlias = Callable[[Upload], object]
-"""Told of an upload whenever Sage was asked about it."""
-
 _NOT_SENT = (ConnectionFailed, LoginRequired, LoginFailed, ConfigurationError, StoreError, RateLimited, ServerError)
-_PASSING = (ConnectionFailed, RateLimited, ServerError)
 _LOCK_PATIENCE = 300.0
 _log = logging.getLogger("sagewire.exchange")
+
+
+def _silent(_: str, __: int) -> None:
+    return None
 
 
 class Uploader:
@@ -77,7 +75,7 @@ class Uploader:
         deadline: float | None = 86_400.0,
         world: World | None = None,
         on_progress: Progress | None = None,
-        on_step: Callable[[str, int], object] | None = None,
+        on_step: Step = _silent,
     ) -> None:
         """Puts an uploader together; nothing is read or sent yet.
 
@@ -97,21 +95,30 @@ class Uploader:
             on_progress: told whenever Sage was asked.
             on_step: told of each step of the work.
         """
-        if not scope.strip():
-            raise UsageError("The scope is empty.")
         self.scope = scope
-        self.directory = Path(directory).expanduser() / folder_name(scope)
+        self._world = world or World()
+        self._folder = Folder(directory, scope, self._world.clock)
         self._uploads = uploads
         self._contract = contract or Contract()
-        self._result_key = result_key
-        self._final = frozenset(word.casefold() for word in final)
-        self._good = frozenset(word.casefold() for word in good)
-        self._backoff = backoff or Backoff()
-        self._deadline = deadline
-        self._world = world or World()
-        self._on_progress = on_progress
-        self._on_step = on_step
+        self._step = on_step
         self._journal = Journal(self.directory / "uploads.sqlite3")
+        self._follower = Follower(
+            scope,
+            uploads,
+            self._journal,
+            words=Words(final=final, good=good),
+            result_key=result_key,
+            backoff=backoff or Backoff(),
+            deadline=deadline,
+            world=self._world,
+            on_progress=on_progress,
+            on_step=on_step,
+        )
+
+    @property
+    def directory(self) -> Path:
+        """Where the uploads of the scope are written down."""
+        return self._folder.path
 
     def __repr__(self) -> str:
         return f"Uploader({self.scope!r}, {str(self.directory)!r})"
@@ -144,7 +151,7 @@ class Uploader:
             ConnectionFailed: Sage was not reached; `resume` sends the file.
         """
         content, ids = self._contract.build(records, self.scope)
-        with self._locked():
+        with self._sending():
             return self._send(self._journal.add(ids, content, self._world.clock.now()))
 
     def resend(self, number: int) -> Upload:
@@ -153,7 +160,7 @@ class Uploader:
         Raises:
             UsageError: it is not doubtful.
         """
-        with self._locked():
+        with self._sending():
             upload = self._settled(self._journal.get(number))
             if upload.state != "doubtful":
                 raise UsageError(f"Upload {number} is not doubtful but {upload.state}: it must not be sent again.")
@@ -165,7 +172,7 @@ class Uploader:
 
     def uploads(self) -> list[Upload]:
         """Every upload that was not acknowledged, oldest first."""
-        with self._locked():
+        with self._sending():
             return [self._settled(upload) for upload in self._journal.all()]
 
     def _send(self, upload: Upload) -> Upload:
@@ -221,7 +228,7 @@ class Uploader:
             UploadDoubtful: nobody can say whether Sage has it.
             UploadRefused: Sage did not take it.
         """
-        steps = self._follow(upload)
+        steps = self._follower.follow(self._tracked(upload))
         while True:
             try:
                 pause = next(steps)
@@ -232,7 +239,7 @@ class Uploader:
 
     async def wait_async(self, upload: Upload | int) -> Outcome:
         """The same in an event loop: Sage is asked in a thread, the pauses are the loop's."""
-        steps = self._follow(upload)
+        steps = self._follower.follow(self._tracked(upload))
 
         def advance() -> float | Outcome:
             try:
@@ -267,34 +274,13 @@ class Uploader:
         return [upload for upload in found if upload.state in {"tracking", "done"}]
 
     def _sent(self, number: int) -> Upload:
-        with self._locked():
+        with self._sending():
             upload = self._journal.get(number)
             return self._send(upload) if upload.state == "built" else upload
 
-    def _follow(self, given: Upload | int) -> Generator[float, None, Outcome]:
-        """Asks until there is a final state; yields the pauses."""
+    def _tracked(self, given: Upload | int) -> Upload:
         number = given if isinstance(given, int) else given.number
-        upload = self._tracked(number)
-        clock, tries = self._world.clock, 0
-        deadline = self._ends(upload)
-        while upload.state != "done":
-            upload = self._asked(upload)
-            if upload.state == "done":
-                break
-            pause = self._backoff.pause(tries, self._world.random())
-            left = None if deadline is None else (deadline - clock.now().timestamp())
-            if left is not None and left <= 0:
-                raise StillUnderWay(
-                    f"Upload {number} of {self.scope} is still {upload.status or 'without a status'}: "
-                    "Sage 50 may be switched off. It stays written down; wait for it again later.",
-                    upload,
-                )
-            yield pause if left is None else min(pause, left)
-            tries += 1
-        return self._outcome(upload)
-
-    def _tracked(self, number: int) -> Upload:
-        with self._locked():
+        with self._sending():
             upload = self._settled(self._journal.get(number))
         if upload.state == "doubtful":
             raise UploadDoubtful(
@@ -306,66 +292,5 @@ class Uploader:
             raise UsageError(f"Upload {number} was not sent yet: resume() sends it.")
         return upload
 
-    def _ends(self, upload: Upload) -> float | None:
-        if self._deadline is None:
-            return None
-        begun: datetime = upload.sent_at or upload.at
-        return begun.timestamp() + self._deadline
-
-    def _asked(self, upload: Upload) -> Upload:
-        """Asks once; what passes by itself is left to the next time."""
-        try:
-            told: Tracking = self._uploads.track(upload.tracking_url)
-        except _PASSING as error:
-            _log.info("upload %d: its progress could not be asked for: %s", upload.number, error.message)
-            return upload
-        self._step("asked", upload.number)
-        done = told.status.casefold() in self._final
-        upload = self._journal.change(
-            upload.number,
-            status=told.status,
-            progress=told.progress,
-            result_url=told.result_url or upload.result_url,
-            state="done" if done else "tracking",
-        )
-        self._step("noted", upload.number)
-        if self._on_progress is not None:
-            self._on_progress(upload)
-        return upload
-
-    # -- results -------------------------------------------------------------------------------------------------
-
-    def _outcome(self, upload: Upload) -> Outcome:
-        problem = ""
-        if upload.result is None and upload.result_url:
-            try:
-                content = self._uploads.result(upload.result_url)
-            except SagewireError as error:
-                problem = f"The result could not be had: {error.message}"
-                _log.warning("upload %d: %s", upload.number, problem)
-            else:
-                upload = self._journal.change(upload.number, result=content)
-                self._step("result", upload.number)
-        good = upload.status.casefold() in self._good
-        return matched(upload, self.scope, self._result_key, good=good, problem=problem, forget=self._journal.remove)
-
-    # -- inside --------------------------------------------------------------------------------------------------
-
-    def _step(self, name: str, number: int) -> None:
-        if self._on_step is not None:
-            self._on_step(name, number)
-
-    @contextlib.contextmanager
-    def _locked(self) -> Generator[None]:
-        self.directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        ticket = PathLock(self.directory / "upload.lock").request()
-        clock = self._world.clock
-        try:
-            deadline = clock.monotonic() + _LOCK_PATIENCE
-            while not ticket.ready():
-                if clock.monotonic() >= deadline:
-                    raise Busy(f"Another thread or process has been sending a file of {self.scope} for too long.")
-                clock.sleep(0.02)
-            yield
-        finally:
-            ticket.release()
+    def _sending(self) -> AbstractContextManager[None]:
+        return self._folder.locked("upload", "has been sending a file", _LOCK_PATIENCE)

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from sagewire.exchange.changes import Batch, Busy
+from sagewire.exchange.changes import Batch
 from sagewire.exchange.differ import Guard, Report
 from sagewire.exchange.feed import Feed
+from sagewire.exchange.folder import Busy
 from sagewire.exchange.inbox import Inbox
 from sagewire.exchange.ports import Snapshots
 from sagewire.exchange.receiver import Notification
@@ -131,7 +132,7 @@ class Exchange:
             handler: takes the changes.
             inbox: where the receiver notes news; without it there is only polling.
             every: seconds between two polls.
-            look: seconds between two looks at the inbox.
+            look: seconds between two looks at the inbox and at `stop`.
             size: changes in a batch at most.
             stop: asked between two steps.
         """
@@ -146,8 +147,7 @@ class Exchange:
             self.deliver(handler, size)
             if stop():
                 return
-            left = max(due - clock.monotonic(), 0.0)
-            clock.sleep(left if inbox is None else min(look, left))
+            clock.sleep(min(look, max(due - clock.monotonic(), 0.0)))
 
     def _take_news(self, inbox: Inbox) -> None:
         for scope, count in inbox.waiting().items():

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from sagewire.runtime.auth.session import OAuthSession
     from sagewire.runtime.auth.stores import FileStore, KeyringStore, MemoryStore, Store
     from sagewire.runtime.auth.tokens import Tokens
+    from sagewire.runtime.calls.lanes import LaneLock, LaneLocks
     from sagewire.runtime.calls.outcome import Findings
+    from sagewire.runtime.calls.records import Record, Records
     from sagewire.runtime.calls.retry import RetryPolicy
     from sagewire.runtime.client import AsyncClient, Client
     from sagewire.runtime.decoding.drift import Drift
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
         Forbidden,
         LoginFailed,
         LoginRequired,
+        MalformedWebhook,
         NotFound,
         OutcomeUnknown,
         PagingError,
@@ -50,6 +53,7 @@ if TYPE_CHECKING:
     from sagewire.runtime.options import RequestOptions
     from sagewire.runtime.paging.changes import AsyncChanges, Change, Changes
     from sagewire.runtime.paging.pager import AsyncPager, Page, Pager
+    from sagewire.runtime.webhooks import Received, Webhook
     from sagewire.runtime.wire.message import Attempt, Exchange, Request, Response
 
 __all__ = [
@@ -79,8 +83,11 @@ __all__ = [
     "Forbidden",
     "Hooks",
     "KeyringStore",
+    "LaneLock",
+    "LaneLocks",
     "LoginFailed",
     "LoginRequired",
+    "MalformedWebhook",
     "MemoryStore",
     "Model",
     "NoAuth",
@@ -91,6 +98,9 @@ __all__ = [
     "Pager",
     "PagingError",
     "RateLimited",
+    "Received",
+    "Record",
+    "Records",
     "Request",
     "RequestOptions",
     "Response",
@@ -108,6 +118,7 @@ __all__ = [
     "Unauthorized",
     "Unprocessable",
     "UsageError",
+    "Webhook",
     "World",
     "__version__",
 ]
@@ -126,9 +137,12 @@ _HOMES = {
     "wire.message": ("Attempt", "Exchange", "Request", "Response"),
     "model": ("Model",),
     "options": ("RequestOptions",),
+    "calls.lanes": ("LaneLock", "LaneLocks"),
     "calls.outcome": ("Findings",),
+    "calls.records": ("Record", "Records"),
     "paging.pager": ("AsyncPager", "Page", "Pager"),
     "calls.retry": ("RetryPolicy",),
+    "webhooks": ("Received", "Webhook"),
 }
 _PLACES = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -117,7 +117,7 @@ class _Base:
     def _from_profile(cls, name: str | None, settings: Mapping[str, Any]) -> Self:
         from sagewire.runtime.profile import load
 
-        profile = load(_product_of(cls), name)
+        profile = load(_product_of(cls), name).over(settings)
         arguments = profile.settings() if settings.get("auth") else profile.arguments()
         return cast(Callable[..., Self], cls)(**{**arguments, **settings})
 
@@ -184,8 +184,10 @@ class Client(_Base):
             key_header: another header for the key, where the product takes a key.
             **settings: `base_url` (another server), `development` (development credentials, with their lower rate),
                 `timeout` (seconds for connecting and each read), `retry` (a policy, or how often to try again),
-                `strict` (drift is an error), `hooks`, `world` (clock and randomness), `http_client` (an HTTP client
-                or transport of httpx2, which stays the caller's), `transport` (something with `send`).
+                `strict` (drift is an error), `hooks`, `world` (clock and randomness), `lane_locks` (gives the locks
+                for operations that must not run in parallel, instead of locks on files; see `LaneLock`),
+                `http_client` (an HTTP client or transport of httpx2, which stays the caller's), `transport`
+                (something with `send`).
 
         Raises:
             ConfigurationError: a setting cannot be used.

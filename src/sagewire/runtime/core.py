@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -19,6 +19,9 @@ from sagewire.runtime.options import RequestOptions
 from sagewire.runtime.wire import redact
 from sagewire.runtime.wire.message import Request
 from sagewire.runtime.wire.urls import check_header
+
+if TYPE_CHECKING:
+    from sagewire.runtime.calls.lanes import LaneLocks
 
 
 @attrs.frozen(kw_only=True)
@@ -46,6 +49,7 @@ class Core:
         world: clock and randomness.
         owner: what recordings are counted by; the same for a client and its views.
         paths: other paths for operations, by operationId, or by the beginning of a path.
+        lane_locks: gives the locks of lanes, None for locks on files.
     """
 
     product: Product
@@ -68,6 +72,7 @@ class Core:
     world: World
     owner: object
     paths: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    lane_locks: LaneLocks | None = None
     _plain: dict[tuple[bool, str, str], dict[str, str]] = attrs.field(
         factory=dict[tuple[bool, str, str], dict[str, str]], init=False, repr=False, eq=False
     )

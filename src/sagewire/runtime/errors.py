@@ -81,6 +81,10 @@ class DriftError(DecodeError):
     """Strict mode only: the answer differs from the specification; the message has the JSON path."""
 
 
+class MalformedWebhook(DecodeError):
+    """A call came in that is not the webhook it should be. Answer with 400; nothing of it was believed."""
+
+
 class PagingError(SagewireError):
     """The pages of a list do not hold together: going on would repeat rows or lose them."""
 
@@ -99,11 +103,14 @@ class CallError(SagewireError):
 
 
 class ConnectionFailed(CallError):
-    """Sage was not reached, or the connection broke during a call that changes nothing. Safe to call again."""
+    """Sage was not reached, or the connection broke during a call that may be repeated. Safe to call again.
+
+    A call that may be repeated changes nothing, or sets plain values, which may be set by now.
+    """
 
 
 class TimedOut(ConnectionFailed):
-    """No answer in time, for a call that changes nothing. Safe to call again."""
+    """No answer in time, for a call that may be repeated, or no time left to send one. Safe to call again."""
 
 
 class OutcomeUnknown(CallError):
@@ -222,7 +229,7 @@ class RateLimited(ApiError):
 
 
 class ServerError(ApiError):
-    """5xx to a call that changes nothing, or one that Sage clearly did not carry out."""
+    """5xx to a call that may be repeated, or one that Sage clearly did not carry out."""
 
 
 BY_STATUS: dict[int, type[ApiError]] = {

@@ -68,6 +68,20 @@ class Profile:
     values: Mapping[str, Any] = attrs.field(repr=False)
     looked: str
 
+    @property
+    def how_to_login(self) -> str:
+        """What a person should do to log in with these settings."""
+        short = self.product.package.rpartition(".")[2]
+        profile = "" if self.name == "default" else f" --profile {self.name}"
+        return f"run `sagewire login {short}{profile}`, or call login() on a client made with from_profile()"
+
+    def over(self, given: Mapping[str, Any]) -> Profile:
+        """The same with settings that win: those on which credentials depend, too (where a key is rotated, say)."""
+        winning = {name: value for name in ("base_url", "key_header") if (value := given.get(name))}
+        if given.get("paths"):
+            winning["paths"] = dict(given["paths"])
+        return attrs.evolve(self, values={**self.values, **winning}) if winning else self
+
     def context(self) -> dict[str, Any]:
         """Context values by name, numbers where the product has numbers."""
         found: dict[str, Any] = {}
@@ -133,7 +147,7 @@ class Profile:
             store,
             authorize_url=str(self.values.get("authorize_url") or ""),
             token_url=str(self.values.get("token_url") or ""),
-            how_to_login=f"call login() on a client made with from_profile({self.name!r})",
+            how_to_login=self.how_to_login,
         )
 
     def _given(self) -> Auth:

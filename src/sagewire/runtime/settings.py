@@ -24,6 +24,8 @@ from sagewire.runtime.wire.urls import origin_of
 if TYPE_CHECKING:
     import httpx2
 
+    from sagewire.runtime.calls.lanes import LaneLocks
+
 TIMEOUT = 60.0
 
 
@@ -37,6 +39,7 @@ class CommonOptions(TypedDict, total=False):
     strict: bool
     hooks: Hooks | None
     world: World | None
+    lane_locks: LaneLocks | None
 
 
 class ClientOptions(CommonOptions, total=False):
@@ -113,6 +116,7 @@ def build_core(
         world=world,
         owner=object(),
         paths=_paths(product, paths) if paths else {},
+        lane_locks=settings.get("lane_locks"),
     )
 
 

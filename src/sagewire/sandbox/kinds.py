@@ -6,7 +6,7 @@ import asyncio
 import gzip
 import json
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from email.utils import format_datetime
 from typing import Any, Protocol
 
@@ -176,7 +176,7 @@ class TooMany:
         """Answers."""
         headers: dict[str, str] = {}
         if self.retry_after is not None:
-            moment = datetime.now(UTC) + timedelta(seconds=self.retry_after)
+            moment = exchange.call.at + timedelta(seconds=self.retry_after)  # by the sandbox's clock, as its Date is
             headers["retry-after"] = format_datetime(moment, usegmt=True) if self.as_date else f"{self.retry_after:g}"
         document = {"statusCode": 429, "message": "Rate limit is exceeded. Try again later."}
         await Status(429, document, headers).perform(exchange)

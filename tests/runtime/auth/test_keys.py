@@ -11,6 +11,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
+from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -176,6 +177,29 @@ def test_a_lost_answer_is_asked_for_again() -> None:
     rig.server.faults = [lose, lambda server, request: reply(503, {})]
     ping(rig.client())
     assert (rig.stored().access, len(rig.server.rotations)) == ("key-2", 2)
+
+
+def test_a_service_that_is_busy_is_waited_for_until_the_date_that_it_names() -> None:
+    rig = Rig()
+    rig.consent()
+    rig.server.current = "another"
+    later = format_datetime(rig.clock.now() + timedelta(seconds=9), usegmt=True)
+    rig.server.faults = [lambda server, request: reply(503, {}, **{"Retry-After": later})]
+    ping(rig.client())
+    assert rig.clock.waits == [9]
+
+
+def test_a_refusal_on_the_way_does_not_end_the_keys_for_good() -> None:
+    """The first key is not spent: whoever answered 403 need not have been the service itself."""
+    rig = Rig()
+    rig.consent(expires=1)
+    rig.clock.pass_(2)
+    rig.server.faults = [lambda server, request: reply(403, {})]
+    client = rig.client()
+    with pytest.raises(LoginRequired, match="first API key is no longer good"):
+        ping(client)
+    ping(client)
+    assert rig.stored().access == "key-1"
 
 
 def test_a_service_that_is_away_leaves_the_old_key_and_a_note() -> None:

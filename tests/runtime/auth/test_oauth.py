@@ -4,6 +4,7 @@ import base64
 import json
 import warnings
 from datetime import timedelta
+from email.utils import format_datetime
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, quote, urlsplit
 
@@ -398,6 +399,11 @@ def test_a_busy_server_is_waited_for_within_reason() -> None:
     with pytest.raises(ConnectionFailed, match="3600 s"):
         rig.run(rig.flow.refresh(rig.server.tokens(rig.clock)))
     assert rig.clock.waits == [7, 3]
+    later = format_datetime(rig.clock.now() + timedelta(seconds=5), usegmt=True)
+    rig.server.faults += [answers(429, b"", **{"Retry-After": later}), answers(503, b"", **{"Retry-After": "soon"})]
+    with pytest.raises(GrantInDoubt):  # a 503 that does not say when to come back may be a lost answer
+        rig.run(rig.flow.refresh(rig.server.tokens(rig.clock)))
+    assert rig.clock.waits == [7, 3, 5]
 
 
 # -- refresh and revoke ----------------------------------------------------------------------------------------------

@@ -53,7 +53,9 @@ def test_another_process_is_waited_for(tmp_path: Path) -> None:
     code = (
         "import sys; from tests.runtime.support import POST_IN_LANE, PRODUCT, BASE\n"
         "from sagewire.runtime.calls.lanes import lane_for\n"
-        "ticket = lane_for(PRODUCT.package, 'https://api.example.test:443', POST_IN_LANE, {'company': '7'}).request()\n"
+        "from sagewire.runtime.auth.lock import PathLock\n"
+        "lane = lane_for(PRODUCT.package, 'https://api.example.test:443', POST_IN_LANE, {'company': '7'})\n"
+        "lane.path.parent.mkdir(parents=True, mode=0o700); ticket = PathLock(lane.path).request()\n"
         "assert ticket.ready(); print('held', flush=True); sys.stdin.read()"
     )
     with subprocess.Popen(
@@ -72,17 +74,19 @@ def test_another_process_is_waited_for(tmp_path: Path) -> None:
 
 
 def test_lanes_are_told_apart() -> None:
-    paths = {
-        str(lane_for(package, origin, POST_IN_LANE, context)._path)
+    names = {
+        lane_for(package, origin, POST_IN_LANE, context).name
         for package, origin, context in [
             ("a", "o", {"company": "1"}),
             ("a", "o", {"company": "1", "site": "other"}),
             ("b", "o", {"company": "1"}),
             ("a", "p", {"company": "1"}),
             ("a", "o", {"company": "2"}),
+            ("a", "o", {"company": "x"}),
+            ("a", "o", {"company": " X"}),
         ]
     }
-    assert len(paths) == 4
+    assert len(names) == 5
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are a POSIX matter")

@@ -24,6 +24,10 @@ def said(body: Any) -> tuple[str, str]:
     [
         ({"Message": "No."}, "No.", ""),
         ({"message": "No."}, "No.", ""),
+        ({"message": "Failed", "providerMessage": "On hold"}, "Failed: On hold", ""),
+        ({"message": "Failed", "providerMessage": {"Message": "On hold"}}, "Failed: On hold", ""),
+        ({"message": "On hold", "providerMessage": "On hold"}, "On hold", ""),
+        ({"providerMessage": "On hold"}, "On hold", ""),
         ({"statusCode": 404, "message": "Resource not found"}, "Resource not found", ""),
         ({"error": "invalid_grant", "error_description": "Expired"}, "Expired", "invalid_grant"),
         ({"error": "invalid_grant"}, "invalid_grant", ""),

@@ -9,7 +9,11 @@ from typing import reveal_type
 import attrs
 import msgspec
 
+from sagewire import sage50
 from sagewire.accounting import Accounting, AsyncAccounting
+from sagewire.cloud_elements.webhooks import event_notification
+from sagewire.contractor import Contractor
+from sagewire.contractor.models import InvoiceStatus
 from sagewire.runtime import ApiError, OutcomeUnknown, RequestOptions, RetryPolicy, StaticToken
 from sagewire.sage200 import OPERATIONS, AsyncSage200, Sage200, models
 
@@ -138,3 +142,38 @@ async def accounting_async(books: AsyncAccounting) -> None:
     async for invoice in books.sales_invoices.list(sort="due_date"):
         reveal_type(invoice.total_amount)  # is: Decimal | None
     reveal_type(await books.sales_invoices.release("1"))  # is: SalesInvoice
+
+
+def contractor(sage: Contractor) -> None:
+    entered = sage.journal_transactions.create(
+        trnnum="J-1",
+        trndte=dt.date(2026, 3, 31),
+        lines=[{"lgract": 5000, "dbtamt": Decimal("10.50")}, {"lgract": 1000, "crdamt": Decimal("10.50")}],
+    )
+    reveal_type(entered)  # is: Outcome
+    records = sage.vendors.create_many([{"vndnme": "A"}, {"vndnme": "B"}])
+    reveal_type(records)  # is: Records
+    for invoice in sage.payable_invoices.list(where=lambda i: (i.status == InvoiceStatus.OPEN) & (i.vndnum == 3)):
+        reveal_type(invoice.recnum)  # is: int
+    sage.with_options(context={"company": "SECOND"})
+    Contractor(token="t", customer="C1", company="MAIN", paths={"/api": "/v2"}, lane_locks=OwnLock)
+
+
+class OwnLock:
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def acquire(self) -> bool:
+        return True
+
+    def release(self, rest: float) -> None:
+        print(self.name, rest)
+
+
+def webhooks(body: bytes, headers: dict[str, str]) -> None:
+    received = sage50.webhooks.approval.parse(body, headers)
+    reveal_type(received.body)  # is: Approval
+    event = event_notification.parse(body, headers)
+    reveal_type(event.headers.elements_webhook_id)  # is: str
+    reveal_type(event.headers.elements_webhook_signature)  # is: str | None
+    reveal_type(event.body)  # is: EventNotification

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
+from sagewire import sage50
 from sagewire.accounting import Accounting
+from sagewire.contractor import Contractor
 from sagewire.runtime import RequestOptions
 from sagewire.sage200 import AsyncSage200, Sage200, models
 
@@ -100,3 +102,21 @@ def accounting(books: Accounting) -> None:
     books.sales_invoices.delete("1")  # must fail: it is voided
     Accounting(auth="t", edition="v2")  # must fail: no such edition
     Accounting(auth="t", edition="v3", region="mars")  # must fail: no such region
+
+
+def contractor(sage: Contractor) -> None:
+    sage.journal_transactions.create(trndte="2026-03-31")  # must fail: a day is no text
+    sage.journal_transactions.create(lines=[{"lgract": 1, "dbtamt": 10.5}])  # must fail: a float is not exact
+    sage.journal_transactions.create_many({"trnnum": "1"})  # must fail: a list of records
+    sage.vendors.create(insusr="me")  # must fail: read-only
+    sage.vendors.delete(5)  # must fail: nothing is deleted
+    sage.payable_invoices.list(where=lambda i: i.invnum == 5)  # must fail: text and a number
+    Contractor(token="t", customer="C1", company=1)  # must fail: a company is a text
+    Contractor(token="t", lane_locks=int)  # must fail: an int is no lock
+
+
+def webhooks(body: bytes, headers: dict[str, str]) -> None:
+    sage50.webhooks.approval.parse(body)  # must fail: the headers are needed
+    sage50.webhooks.approval.parse("{}", headers)  # must fail: the bytes as they came
+    sage50.webhooks.approval.parse(body, headers).body.scope  # must fail: that is a notification's
+    sage50.webhooks.approvals  # must fail: no such webhook

@@ -14,7 +14,7 @@ class Instance(Row, frozen=True, kw_only=True):
     """
 
     __open__: ClassVar[bool] = True
-    __secret__: ClassVar[frozenset[str]] = frozenset(("token",))
+    __secret__: ClassVar[frozenset[str]] = frozenset(("token", "configuration"))
 
     id: int = sent()
     """Id of the instance; keep it."""

@@ -13,6 +13,7 @@ class Setting(Row, frozen=True, kw_only=True):
     """
 
     __open__: ClassVar[bool] = True
+    __secret__: ClassVar[frozenset[str]] = frozenset(("property_value",))
 
     id: int | None = None
     """Id of the setting."""

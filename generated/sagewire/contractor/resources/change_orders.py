@@ -31,7 +31,7 @@ CREATE_CHANGE_ORDERS = Operation(
     body=True,
     natural_key=NaturalKey(keys=(("chgnum", "jobnum"), ("chgnum",)), find="ListChangeOrders", settle=5),
     extensions={
-        "lane": {"name": "transactions", "by": ["customer", "company"]},
+        "lane": {"name": "transactions", "by": ["customer", "company"], "rest": 5},
         "batch": {"max": 1, "match": ["index", "recnum"], "single": True},
     },
 )
@@ -96,9 +96,9 @@ class ChangeOrders(Resource):
         server works out record keys from what is there, so two of them must never run at the same time.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
-        the same time as another of its kind for the same `customer` and `company`: it waits.
-        `OutcomeUnknown.find()` then looks for the record by `chgnum` with `jobnum` or `chgnum`. Inferred, not
-        stated by the maker.
+        the same time as another of its kind for the same `customer` and `company`: it waits, also for the 5 s after
+        one whose outcome is unknown. `OutcomeUnknown.find()` then looks for the record by `chgnum` with `jobnum` or
+        `chgnum`. Inferred, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -123,8 +123,9 @@ class ChangeOrders(Resource):
         Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
         it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
         `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
-        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `chgnum`
-        with `jobnum` or `chgnum`. Inferred, not stated by the maker.
+        the same `customer` and `company`: it waits, also for the 5 s after one whose outcome is unknown.
+        `OutcomeUnknown.find()` then looks for the record by `chgnum` with `jobnum` or `chgnum`. Inferred, not
+        stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.
@@ -190,9 +191,9 @@ class AsyncChangeOrders(AsyncResource):
         server works out record keys from what is there, so two of them must never run at the same time.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
-        the same time as another of its kind for the same `customer` and `company`: it waits.
-        `OutcomeUnknown.find()` then looks for the record by `chgnum` with `jobnum` or `chgnum`. Inferred, not
-        stated by the maker.
+        the same time as another of its kind for the same `customer` and `company`: it waits, also for the 5 s after
+        one whose outcome is unknown. `OutcomeUnknown.find()` then looks for the record by `chgnum` with `jobnum` or
+        `chgnum`. Inferred, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -221,8 +222,9 @@ class AsyncChangeOrders(AsyncResource):
         Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
         it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
         `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
-        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `chgnum`
-        with `jobnum` or `chgnum`. Inferred, not stated by the maker.
+        the same `customer` and `company`: it waits, also for the 5 s after one whose outcome is unknown.
+        `OutcomeUnknown.find()` then looks for the record by `chgnum` with `jobnum` or `chgnum`. Inferred, not
+        stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.

@@ -39,7 +39,7 @@ CREATE_DAILY_PAYROLL = Operation(
         settle=5,
     ),
     extensions={
-        "lane": {"name": "transactions", "by": ["customer", "company"]},
+        "lane": {"name": "transactions", "by": ["customer", "company"], "rest": 5},
         "batch": {"max": 1, "match": ["index", "recnum"], "single": True},
     },
 )
@@ -105,10 +105,10 @@ class DailyPayroll(Resource):
         time.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
-        the same time as another of its kind for the same `customer` and `company`: it waits.
-        `OutcomeUnknown.find()` then looks for the record by `paydte` with `empnum` with `jobnum` with `cstcde` with
-        `paytyp` with `payhrs` or `paydte` with `empnum` with `payhrs` or `paydte` with `empnum`. Inferred, not
-        stated by the maker.
+        the same time as another of its kind for the same `customer` and `company`: it waits, also for the 5 s after
+        one whose outcome is unknown. `OutcomeUnknown.find()` then looks for the record by `paydte` with `empnum`
+        with `jobnum` with `cstcde` with `paytyp` with `payhrs` or `paydte` with `empnum` with `payhrs` or `paydte`
+        with `empnum`. Inferred, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -136,9 +136,10 @@ class DailyPayroll(Resource):
         Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
         it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
         `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
-        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `paydte`
-        with `empnum` with `jobnum` with `cstcde` with `paytyp` with `payhrs` or `paydte` with `empnum` with
-        `payhrs` or `paydte` with `empnum`. Inferred, not stated by the maker.
+        the same `customer` and `company`: it waits, also for the 5 s after one whose outcome is unknown.
+        `OutcomeUnknown.find()` then looks for the record by `paydte` with `empnum` with `jobnum` with `cstcde` with
+        `paytyp` with `payhrs` or `paydte` with `empnum` with `payhrs` or `paydte` with `empnum`. Inferred, not
+        stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.
@@ -207,10 +208,10 @@ class AsyncDailyPayroll(AsyncResource):
         time.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
-        the same time as another of its kind for the same `customer` and `company`: it waits.
-        `OutcomeUnknown.find()` then looks for the record by `paydte` with `empnum` with `jobnum` with `cstcde` with
-        `paytyp` with `payhrs` or `paydte` with `empnum` with `payhrs` or `paydte` with `empnum`. Inferred, not
-        stated by the maker.
+        the same time as another of its kind for the same `customer` and `company`: it waits, also for the 5 s after
+        one whose outcome is unknown. `OutcomeUnknown.find()` then looks for the record by `paydte` with `empnum`
+        with `jobnum` with `cstcde` with `paytyp` with `payhrs` or `paydte` with `empnum` with `payhrs` or `paydte`
+        with `empnum`. Inferred, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -240,9 +241,10 @@ class AsyncDailyPayroll(AsyncResource):
         Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
         it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
         `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
-        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `paydte`
-        with `empnum` with `jobnum` with `cstcde` with `paytyp` with `payhrs` or `paydte` with `empnum` with
-        `payhrs` or `paydte` with `empnum`. Inferred, not stated by the maker.
+        the same `customer` and `company`: it waits, also for the 5 s after one whose outcome is unknown.
+        `OutcomeUnknown.find()` then looks for the record by `paydte` with `empnum` with `jobnum` with `cstcde` with
+        `paytyp` with `payhrs` or `paydte` with `empnum` with `payhrs` or `paydte` with `empnum`. Inferred, not
+        stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.

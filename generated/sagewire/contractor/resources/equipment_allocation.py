@@ -31,7 +31,7 @@ CREATE_EQUIPMENT_ALLOCATION = Operation(
     body=True,
     natural_key=NaturalKey(keys=(("trnnum", "eqpnum", "trndte"), ("trnnum",)), find="ListEquipmentRevenue", settle=5),
     extensions={
-        "lane": {"name": "transactions", "by": ["customer", "company"]},
+        "lane": {"name": "transactions", "by": ["customer", "company"], "rest": 5},
         "batch": {"max": 1, "match": ["index", "recnum"], "single": True},
     },
 )
@@ -97,9 +97,9 @@ class EquipmentAllocation(Resource):
         guess.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
-        the same time as another of its kind for the same `customer` and `company`: it waits.
-        `OutcomeUnknown.find()` then looks for the record by `trnnum` with `eqpnum` with `trndte` or `trnnum`.
-        Inferred, not stated by the maker.
+        the same time as another of its kind for the same `customer` and `company`: it waits, also for the 5 s after
+        one whose outcome is unknown. `OutcomeUnknown.find()` then looks for the record by `trnnum` with `eqpnum`
+        with `trndte` or `trnnum`. Inferred, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -129,8 +129,9 @@ class EquipmentAllocation(Resource):
         Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
         it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
         `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
-        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `trnnum`
-        with `eqpnum` with `trndte` or `trnnum`. Inferred, not stated by the maker.
+        the same `customer` and `company`: it waits, also for the 5 s after one whose outcome is unknown.
+        `OutcomeUnknown.find()` then looks for the record by `trnnum` with `eqpnum` with `trndte` or `trnnum`.
+        Inferred, not stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.
@@ -199,9 +200,9 @@ class AsyncEquipmentAllocation(AsyncResource):
         guess.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
-        the same time as another of its kind for the same `customer` and `company`: it waits.
-        `OutcomeUnknown.find()` then looks for the record by `trnnum` with `eqpnum` with `trndte` or `trnnum`.
-        Inferred, not stated by the maker.
+        the same time as another of its kind for the same `customer` and `company`: it waits, also for the 5 s after
+        one whose outcome is unknown. `OutcomeUnknown.find()` then looks for the record by `trnnum` with `eqpnum`
+        with `trndte` or `trnnum`. Inferred, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -231,8 +232,9 @@ class AsyncEquipmentAllocation(AsyncResource):
         Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
         it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
         `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
-        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `trnnum`
-        with `eqpnum` with `trndte` or `trnnum`. Inferred, not stated by the maker.
+        the same `customer` and `company`: it waits, also for the 5 s after one whose outcome is unknown.
+        `OutcomeUnknown.find()` then looks for the record by `trnnum` with `eqpnum` with `trndte` or `trnnum`.
+        Inferred, not stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.

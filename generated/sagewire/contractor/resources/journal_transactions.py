@@ -31,7 +31,7 @@ CREATE_JOURNAL_TRANSACTIONS = Operation(
     body=True,
     natural_key=NaturalKey(keys=(("trnnum", "trndte"), ("trnnum",)), find="ListJournalTransactions", settle=5),
     extensions={
-        "lane": {"name": "transactions", "by": ["customer", "company"]},
+        "lane": {"name": "transactions", "by": ["customer", "company"], "rest": 5},
         "balance": {"list": "lines", "debit": "dbtamt", "credit": "crdamt"},
         "batch": {"max": 1, "match": ["index", "recnum"], "single": True},
     },
@@ -99,10 +99,10 @@ class JournalTransactions(Resource):
         lines to job-cost or equipment accounts ask for a cost record; what the service does then is not known.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
-        the same time as another of its kind for the same `customer` and `company`: it waits.
-        `OutcomeUnknown.find()` then looks for the record by `trnnum` with `trndte` or `trnnum`. `dbtamt` and
-        `crdamt` of `lines` must have the same total, which is checked before anything is sent. Inferred, not stated
-        by the maker.
+        the same time as another of its kind for the same `customer` and `company`: it waits, also for the 5 s after
+        one whose outcome is unknown. `OutcomeUnknown.find()` then looks for the record by `trnnum` with `trndte` or
+        `trnnum`. `dbtamt` and `crdamt` of `lines` must have the same total, which is checked before anything is
+        sent. Inferred, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -133,9 +133,10 @@ class JournalTransactions(Resource):
         Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
         it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
         `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
-        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `trnnum`
-        with `trndte` or `trnnum`. `dbtamt` and `crdamt` of `lines` must have the same total, which is checked
-        before anything is sent. Inferred, not stated by the maker.
+        the same `customer` and `company`: it waits, also for the 5 s after one whose outcome is unknown.
+        `OutcomeUnknown.find()` then looks for the record by `trnnum` with `trndte` or `trnnum`. `dbtamt` and
+        `crdamt` of `lines` must have the same total, which is checked before anything is sent. Inferred, not stated
+        by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.
@@ -205,10 +206,10 @@ class AsyncJournalTransactions(AsyncResource):
         lines to job-cost or equipment accounts ask for a cost record; what the service does then is not known.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
-        the same time as another of its kind for the same `customer` and `company`: it waits.
-        `OutcomeUnknown.find()` then looks for the record by `trnnum` with `trndte` or `trnnum`. `dbtamt` and
-        `crdamt` of `lines` must have the same total, which is checked before anything is sent. Inferred, not stated
-        by the maker.
+        the same time as another of its kind for the same `customer` and `company`: it waits, also for the 5 s after
+        one whose outcome is unknown. `OutcomeUnknown.find()` then looks for the record by `trnnum` with `trndte` or
+        `trnnum`. `dbtamt` and `crdamt` of `lines` must have the same total, which is checked before anything is
+        sent. Inferred, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -239,9 +240,10 @@ class AsyncJournalTransactions(AsyncResource):
         Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
         it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
         `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
-        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `trnnum`
-        with `trndte` or `trnnum`. `dbtamt` and `crdamt` of `lines` must have the same total, which is checked
-        before anything is sent. Inferred, not stated by the maker.
+        the same `customer` and `company`: it waits, also for the 5 s after one whose outcome is unknown.
+        `OutcomeUnknown.find()` then looks for the record by `trnnum` with `trndte` or `trnnum`. `dbtamt` and
+        `crdamt` of `lines` must have the same total, which is checked before anything is sent. Inferred, not stated
+        by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.

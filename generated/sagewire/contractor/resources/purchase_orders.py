@@ -31,7 +31,7 @@ CREATE_PURCHASE_ORDERS = Operation(
     body=True,
     natural_key=NaturalKey(keys=(("ordnum", "vndnum"), ("ordnum",)), find="ListPurchaseOrders", settle=5),
     extensions={
-        "lane": {"name": "transactions", "by": ["customer", "company"]},
+        "lane": {"name": "transactions", "by": ["customer", "company"], "rest": 5},
         "batch": {"max": 1, "match": ["index", "recnum"], "single": True},
     },
 )
@@ -97,9 +97,9 @@ class PurchaseOrders(Resource):
         never run at the same time.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
-        the same time as another of its kind for the same `customer` and `company`: it waits.
-        `OutcomeUnknown.find()` then looks for the record by `ordnum` with `vndnum` or `ordnum`. Inferred, not
-        stated by the maker.
+        the same time as another of its kind for the same `customer` and `company`: it waits, also for the 5 s after
+        one whose outcome is unknown. `OutcomeUnknown.find()` then looks for the record by `ordnum` with `vndnum` or
+        `ordnum`. Inferred, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -125,8 +125,9 @@ class PurchaseOrders(Resource):
         Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
         it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
         `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
-        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `ordnum`
-        with `vndnum` or `ordnum`. Inferred, not stated by the maker.
+        the same `customer` and `company`: it waits, also for the 5 s after one whose outcome is unknown.
+        `OutcomeUnknown.find()` then looks for the record by `ordnum` with `vndnum` or `ordnum`. Inferred, not
+        stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.
@@ -193,9 +194,9 @@ class AsyncPurchaseOrders(AsyncResource):
         never run at the same time.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
-        the same time as another of its kind for the same `customer` and `company`: it waits.
-        `OutcomeUnknown.find()` then looks for the record by `ordnum` with `vndnum` or `ordnum`. Inferred, not
-        stated by the maker.
+        the same time as another of its kind for the same `customer` and `company`: it waits, also for the 5 s after
+        one whose outcome is unknown. `OutcomeUnknown.find()` then looks for the record by `ordnum` with `vndnum` or
+        `ordnum`. Inferred, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -225,8 +226,9 @@ class AsyncPurchaseOrders(AsyncResource):
         Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
         it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
         `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
-        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `ordnum`
-        with `vndnum` or `ordnum`. Inferred, not stated by the maker.
+        the same `customer` and `company`: it waits, also for the 5 s after one whose outcome is unknown.
+        `OutcomeUnknown.find()` then looks for the record by `ordnum` with `vndnum` or `ordnum`. Inferred, not
+        stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.

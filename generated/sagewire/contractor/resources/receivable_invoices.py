@@ -31,7 +31,7 @@ CREATE_RECEIVABLE_INVOICES = Operation(
     body=True,
     natural_key=NaturalKey(keys=(("invnum", "jobnum"), ("invnum",)), find="ListReceivableInvoices", settle=5),
     extensions={
-        "lane": {"name": "transactions", "by": ["customer", "company"]},
+        "lane": {"name": "transactions", "by": ["customer", "company"], "rest": 5},
         "batch": {"max": 1, "match": ["index", "recnum"], "single": True},
     },
 )
@@ -98,9 +98,9 @@ class ReceivableInvoices(Resource):
         for historical invoices only.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
-        the same time as another of its kind for the same `customer` and `company`: it waits.
-        `OutcomeUnknown.find()` then looks for the record by `invnum` with `jobnum` or `invnum`. Inferred, not
-        stated by the maker.
+        the same time as another of its kind for the same `customer` and `company`: it waits, also for the 5 s after
+        one whose outcome is unknown. `OutcomeUnknown.find()` then looks for the record by `invnum` with `jobnum` or
+        `invnum`. Inferred, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -131,8 +131,9 @@ class ReceivableInvoices(Resource):
         Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
         it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
         `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
-        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `invnum`
-        with `jobnum` or `invnum`. Inferred, not stated by the maker.
+        the same `customer` and `company`: it waits, also for the 5 s after one whose outcome is unknown.
+        `OutcomeUnknown.find()` then looks for the record by `invnum` with `jobnum` or `invnum`. Inferred, not
+        stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.
@@ -202,9 +203,9 @@ class AsyncReceivableInvoices(AsyncResource):
         for historical invoices only.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
-        the same time as another of its kind for the same `customer` and `company`: it waits.
-        `OutcomeUnknown.find()` then looks for the record by `invnum` with `jobnum` or `invnum`. Inferred, not
-        stated by the maker.
+        the same time as another of its kind for the same `customer` and `company`: it waits, also for the 5 s after
+        one whose outcome is unknown. `OutcomeUnknown.find()` then looks for the record by `invnum` with `jobnum` or
+        `invnum`. Inferred, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -235,8 +236,9 @@ class AsyncReceivableInvoices(AsyncResource):
         Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
         it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
         `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
-        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `invnum`
-        with `jobnum` or `invnum`. Inferred, not stated by the maker.
+        the same `customer` and `company`: it waits, also for the 5 s after one whose outcome is unknown.
+        `OutcomeUnknown.find()` then looks for the record by `invnum` with `jobnum` or `invnum`. Inferred, not
+        stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.

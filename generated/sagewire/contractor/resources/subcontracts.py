@@ -33,7 +33,7 @@ CREATE_SUBCONTRACTS = Operation(
         keys=(("ctcnum", "jobnum"), ("ctcnum", "vndnum"), ("ctcnum",)), find="ListSubcontracts", settle=5
     ),
     extensions={
-        "lane": {"name": "transactions", "by": ["customer", "company"]},
+        "lane": {"name": "transactions", "by": ["customer", "company"], "rest": 5},
         "batch": {"max": 1, "match": ["index", "recnum"], "single": True},
     },
 )
@@ -99,9 +99,9 @@ class Subcontracts(Resource):
         at the same time.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
-        the same time as another of its kind for the same `customer` and `company`: it waits.
-        `OutcomeUnknown.find()` then looks for the record by `ctcnum` with `jobnum` or `ctcnum` with `vndnum` or
-        `ctcnum`. Inferred, not stated by the maker.
+        the same time as another of its kind for the same `customer` and `company`: it waits, also for the 5 s after
+        one whose outcome is unknown. `OutcomeUnknown.find()` then looks for the record by `ctcnum` with `jobnum` or
+        `ctcnum` with `vndnum` or `ctcnum`. Inferred, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -127,8 +127,9 @@ class Subcontracts(Resource):
         Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
         it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
         `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
-        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `ctcnum`
-        with `jobnum` or `ctcnum` with `vndnum` or `ctcnum`. Inferred, not stated by the maker.
+        the same `customer` and `company`: it waits, also for the 5 s after one whose outcome is unknown.
+        `OutcomeUnknown.find()` then looks for the record by `ctcnum` with `jobnum` or `ctcnum` with `vndnum` or
+        `ctcnum`. Inferred, not stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.
@@ -195,9 +196,9 @@ class AsyncSubcontracts(AsyncResource):
         at the same time.
 
         Sent once at most: if the answer is lost, `OutcomeUnknown` is raised instead of sending it again. Never at
-        the same time as another of its kind for the same `customer` and `company`: it waits.
-        `OutcomeUnknown.find()` then looks for the record by `ctcnum` with `jobnum` or `ctcnum` with `vndnum` or
-        `ctcnum`. Inferred, not stated by the maker.
+        the same time as another of its kind for the same `customer` and `company`: it waits, also for the 5 s after
+        one whose outcome is unknown. `OutcomeUnknown.find()` then looks for the record by `ctcnum` with `jobnum` or
+        `ctcnum` with `vndnum` or `ctcnum`. Inferred, not stated by the maker.
 
         Args:
             **body: the fields to send; what is not named is not sent.
@@ -225,8 +226,9 @@ class AsyncSubcontracts(AsyncResource):
         Many records: all are checked first, then sent one at a time. The first request that does not succeed ends
         it: `records` of the error says what became of each. Sent once at most: if the answer is lost,
         `OutcomeUnknown` is raised instead of sending it again. Never at the same time as another of its kind for
-        the same `customer` and `company`: it waits. `OutcomeUnknown.find()` then looks for the record by `ctcnum`
-        with `jobnum` or `ctcnum` with `vndnum` or `ctcnum`. Inferred, not stated by the maker.
+        the same `customer` and `company`: it waits, also for the 5 s after one whose outcome is unknown.
+        `OutcomeUnknown.find()` then looks for the record by `ctcnum` with `jobnum` or `ctcnum` with `vndnum` or
+        `ctcnum`. Inferred, not stated by the maker.
 
         Args:
             rows: the records to send; of each, what is not named is not sent.

@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 
 import msgspec
 
+from sagewire.runtime.calls.retry import fate_of_answer, retry_after
 from sagewire.runtime.effects import Send, Steps, TransportError, Wait, World
 from sagewire.runtime.errors import ConnectionFailed, LoginFailed
 from sagewire.runtime.wire.message import Request, Response
@@ -81,7 +82,7 @@ def post_form(
             if number == _TRIES:
                 raise ConnectionFailed(f"The identity server was not reached: {error.reason}.") from error
         else:
-            asked = _seconds_to_wait(response)
+            asked = _seconds_to_wait(response, world)
             if asked is None:
                 return _unless_in_doubt(response)
             if asked > _LONGEST_PAUSE or number == _TRIES:
@@ -101,12 +102,12 @@ def _unless_in_doubt(response: Response) -> Response:
     return response
 
 
-def _seconds_to_wait(response: Response) -> float | None:
+def _seconds_to_wait(response: Response, world: World) -> float | None:
     """The pause a server asks for when it clearly refused: 429, or 503 with Retry-After."""
-    text = response.headers.get("retry-after", "")
-    if response.status == 429:
-        return float(text) if text.isdigit() else _FIRST_PAUSE
-    return float(text) if response.status == 503 and text.isdigit() else None
+    asked = retry_after(response, world.clock.now())
+    if fate_of_answer(response.status, asked) != "refused":
+        return None
+    return _FIRST_PAUSE if asked is None else asked
 
 
 def read_object(response: Response) -> dict[str, Any] | None:

@@ -48,6 +48,11 @@ class Grant(Protocol):
         """Whether tokens can be revoked."""
         ...
 
+    @property
+    def single_use(self) -> bool:
+        """Whether what is given for new tokens works once: then it is not tried again where it was refused."""
+        ...
+
     def hint(self, situation: str, text: str) -> str:
         """The hint for a situation, empty where nothing is known."""
         ...

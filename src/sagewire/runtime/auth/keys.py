@@ -85,6 +85,11 @@ class RotatingKey(Auth):
         return self._refresher.store
 
     @property
+    def secrets(self) -> Secrets:
+        """Gives the secret."""
+        return self._refresher.flow.secrets
+
+    @property
     def secret_headers(self) -> frozenset[str]:
         """The headers that must never be shown."""
         return frozenset({self.service.header})

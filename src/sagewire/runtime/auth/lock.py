@@ -85,8 +85,8 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)
 
 
-def _queue_of(path: Path) -> FairLock:
-    key = os.path.realpath(path)
+def queue_of(key: str) -> FairLock:
+    """The one queue of this process for a key; it lives as long as somebody is in it."""
     with _queues_guard:
         queue = _QUEUES.get(key)
         if queue is None:
@@ -112,7 +112,7 @@ class PathLock:
 
     def request(self) -> PathTicket:
         """Joins the queue."""
-        queue = _queue_of(self._path)
+        queue = queue_of(os.path.realpath(self._path))
         return PathTicket(queue.request(), self._path, self._prepare)
 
 

@@ -146,6 +146,11 @@ class CodeFlow:
         """Whether refresh tokens can be revoked."""
         return bool(self.grant.revoke_url)
 
+    @property
+    def single_use(self) -> bool:
+        """A refresh token that was refused once is refused for ever."""
+        return True
+
     def hint(self, situation: str, text: str) -> str:
         """The hint for a situation, empty where nothing is known."""
         return self.explain(situation, text)

@@ -318,7 +318,8 @@ class Refresher(Generic[G]):
         if self._doubtful == tokens.access:
             why += " The answer to an earlier refresh had been lost."
         required = self.login_required(why, "invalid-grant" if error.code == "invalid_grant" else "access-denied")
-        self._dead = (tokens.access, required)
+        if self.flow.single_use:
+            self._dead = (tokens.access, required)
         raise required from error
 
     def _adopt(self, tokens: Tokens, under: _Under) -> Steps[Tokens]:

@@ -14,6 +14,7 @@ from sagewire.runtime.auth.endpoint import Explain, GrantInDoubt, login_failed, 
 from sagewire.runtime.auth.expiry import NEVER, read_expiry
 from sagewire.runtime.auth.grant import Words
 from sagewire.runtime.auth.tokens import Tokens
+from sagewire.runtime.calls.retry import fate_of_answer, retry_after
 from sagewire.runtime.decoding.values import is_array
 from sagewire.runtime.effects import Run, Send, Steps, TransportError, Wait, World
 from sagewire.runtime.errors import ConfigurationError, ConnectionFailed, LoginFailed, StoreError
@@ -97,6 +98,11 @@ class KeyFlow:
     @property
     def revokes(self) -> bool:
         """Keys cannot be revoked from here."""
+        return False
+
+    @property
+    def single_use(self) -> bool:
+        """The first key is good for ever; what refused it may have stood in between."""
         return False
 
     def hint(self, situation: str, text: str) -> str:
@@ -201,10 +207,11 @@ class KeyFlow:
             else:
                 if not (response.status in {408, 429} or response.status >= 500):
                     return response
-                asked = response.headers.get("retry-after", "")
-                pause = max(pause, float(asked)) if asked.isdigit() else pause
+                asked = retry_after(response, self.world.clock.now())
+                pause = max(pause, asked or 0.0)
                 if number == _TRIES or pause > _LONGEST_PAUSE:
-                    kind = ConnectionFailed if response.status == 429 else GrantInDoubt
+                    refused = fate_of_answer(response.status, asked) == "refused"
+                    kind = ConnectionFailed if refused else GrantInDoubt
                     raise kind(f"The API key could not be rotated: the service answered HTTP {response.status}.")
             yield Wait(pause)
         raise AssertionError("the last try returns or raises")

@@ -53,18 +53,10 @@ def perform(core: Core, job: Job, finder: Finder | None = None) -> Steps[Exchang
     run = _Run(core, job, finder)
     if "lane" not in job.operation.extensions:
         return (yield from run.loop())
-    from sagewire.runtime.calls.lanes import lane_for  # only products with lanes pay for its import
+    from sagewire.runtime.calls import lanes  # only products with lanes pay for its import
 
-    lane = lane_for(core.product.package, core.origin, job.operation, _texts(job.context))
-    ticket = yield from run.taken(lane, "to wait for its lane")
-    try:
-        return (yield from run.loop())
-    finally:
-        ticket.release()
-
-
-def _texts(context: Mapping[str, Any]) -> dict[str, str]:
-    return {name: str(value) for name, value in context.items() if value is not None}
+    lane = lanes.lane_for(core.product.package, core.origin, job.operation, job.context)
+    return (yield from lanes.through(core, lane, run))
 
 
 _Tried = tuple[Request, Response | TransportError, datetime, Mapping[str, str]]
@@ -137,6 +129,11 @@ class _Run:
         return verdict if verdict.told or 200 <= answer.status < 300 else None
 
     @property
+    def sent(self) -> bool:
+        """Whether a request has left, or may have."""
+        return self._sent_at is not None
+
+    @property
     def _is_write(self) -> bool:
         return self._job.operation.safety == "write"
 
@@ -169,6 +166,9 @@ class _Run:
             if self._core.bucket is not None:
                 yield from self._admitted()
             credentials = yield from self._credentials()
+            if self._deadline is not None and self._clock.monotonic() >= self._deadline:
+                late = failures.out_of_time(self._job.operation, self._attempts, "to send it")
+                raise self._ended(late)  # what was never sent has no unknown outcome
             made = self._request = self._made(credentials)
             at = self._clock.now()
             if self._sent_at is None:
@@ -193,6 +193,13 @@ class _Run:
             raise self._ended(failures.out_of_time(self._job.operation, self._attempts, why)) from None
         return ticket
 
+    def waited(self, seconds: float, why: str) -> Steps[None]:
+        """Lets time pass, if the deadline allows it."""
+        if self._deadline is not None and self._clock.monotonic() + seconds >= self._deadline:
+            raise self._ended(failures.out_of_time(self._job.operation, self._attempts, why))
+        if seconds > 0:
+            yield Wait(seconds)
+
     def _admitted(self) -> Steps[None]:
         """Waits for the moment that the rate limit allows; begins again where someone was told to pause meanwhile."""
         bucket = self._core.bucket
@@ -203,10 +210,7 @@ class _Run:
             if moment <= now:
                 return
             try:
-                if self._deadline is not None and moment >= self._deadline:
-                    late = failures.out_of_time(self._job.operation, self._attempts, "to wait for the rate limit")
-                    raise self._ended(late)
-                yield Wait(moment - now)
+                yield from self.waited(moment - now, "to wait for the rate limit")
             except BaseException:
                 bucket.give_back(moment)
                 raise
@@ -320,11 +324,11 @@ class _Run:
         if 400 <= response.status < 500 and response.status != 429:
             self._core.auth.accepted(credentials)  # whoever refuses the rest has taken the token
         asked = retry_after(response, self._clock.now())
-        fate = fate_of_answer(response.status, asked)
+        fate = fate_of_answer(response.status, asked, write=self._is_write)
         number = len(self._attempts) + 1
         pause = None
         if fate != "answered":
-            allowed = self._policy.on_status and self._may_repeat(fate)
+            allowed = self._policy.on_status and response.status >= 400 and self._may_repeat(fate)
             pause = self._pause(allowed=allowed, asked=asked, timed_out=response.status in {408, 504, 524})
         if response.status == 429 and self._core.bucket is not None:
             held = pause if pause is not None else min(asked or 0.0, self._policy.longest_retry_after)

@@ -17,6 +17,7 @@ from sagewire.runtime.errors import (
     ConnectionFailed,
     DecodeError,
     OutcomeUnknown,
+    SagewireError,
     TimedOut,
     api_error_class,
 )
@@ -117,7 +118,7 @@ def outcome_unknown(
 ) -> OutcomeUnknown:
     """The error for a write of which nobody knows whether it was carried out."""
     operation = job.operation
-    why = cause.message if isinstance(cause, CallError) else str(cause)
+    why = cause.message if isinstance(cause, SagewireError) else str(cause)
     failed = OutcomeUnknown(
         f"{operation.method} {operation.path} was sent, and may or may not have been carried out. "
         f"{_what_now(job, attempts)} What happened: {why}",
@@ -127,7 +128,7 @@ def outcome_unknown(
         idempotency_id=job.identity,
         finder=finder if job.keys else None,
         attempts=attempts,
-        hint=cause.hint if isinstance(cause, CallError) else "",
+        hint=cause.hint if isinstance(cause, SagewireError) else "",
     )
     failed.__cause__ = cause
     return failed

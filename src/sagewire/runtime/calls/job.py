@@ -164,7 +164,7 @@ def _address(core: Core, route: Route, arguments: Mapping[str, Any], secrets: li
 
 
 def _is_address(text: str) -> bool:
-    return text.startswith("/") or text.lower().startswith(("https://", "http://"))
+    return text.startswith("/") or "://" in text
 
 
 def _not_in_edition(core: Core, operation: Operation) -> UsageError:
@@ -203,16 +203,22 @@ def _headers(
     if options.accept:
         headers["Accept"] = check_header("Accept", options.accept)
     if options.headers:
-        headers = _replaced(headers, options.headers)
+        headers = _replaced(core, headers, options.headers)
     return headers
 
 
-def _replaced(headers: dict[str, str], own: Mapping[str, str]) -> dict[str, str]:
+def _replaced(core: Core, headers: dict[str, str], own: Mapping[str, str]) -> dict[str, str]:
     checked = {name: check_header(name, value) for name, value in own.items()}
     folded = {name.lower() for name in checked}
     refused = folded & _NOT_YOURS
     if refused:
         raise UsageError(f"The header {sorted(refused)[0]} cannot be set by hand.")
+    for field in core.product.context:
+        if core.header_of(field).lower() in folded:  # queues, limits and errors go by the context
+            raise UsageError(
+                f"The header {core.header_of(field)} says what the call is about: "
+                f"give it as context={{{field.name!r}: ...}}, not among the headers."
+            )
     return {name: value for name, value in headers.items() if name.lower() not in folded} | checked
 
 

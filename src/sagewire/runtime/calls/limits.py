@@ -18,14 +18,18 @@ from sagewire.runtime.effects import Clock
 
 T = TypeVar("T")
 
+MARGIN = 1 / 60
+"""Share of a period that is waited on top of it: the server counts from when a request comes, and the first one of a
+period may have been long on its way, the one after the last not."""
+
 
 class RateBucket:
     """Hands out the moments at which requests may begin. Threads may share it; nothing here waits."""
 
-    def __init__(self, rate: int, per: float = 60.0) -> None:
-        """Allows `rate` requests in any `per` seconds."""
+    def __init__(self, rate: int, per: float = 60.0, *, margin: float = 0.0) -> None:
+        """Allows `rate` requests in any `per` seconds, and `margin` more."""
         self._rate = rate
-        self._per = per
+        self._per = per + margin
         self._lock = threading.Lock()
         self._taken: deque[float] = deque()  # always rising
         self._paused_until = float("-inf")
@@ -152,7 +156,7 @@ def _shared(registry: WeakValueDictionary[_Key, T], key: _Key, make: Callable[[]
 
 def bucket_for(credentials: str, origin: str, rate: int, per: float, clock: Clock) -> RateBucket:
     """The bucket of these credentials at this origin; shared by every client in the process that has them."""
-    bucket = _shared(_buckets, _key(credentials, origin, clock), lambda: RateBucket(rate, per))
+    bucket = _shared(_buckets, _key(credentials, origin, clock), lambda: RateBucket(rate, per, margin=per * MARGIN))
     bucket.lower(rate)
     return bucket
 

@@ -2,7 +2,8 @@
 
 Known shapes: `{"Message"}`, `{"message"}`, `{"statusCode", "message"}`, `{"error", "error_description"}`,
 `{"error": {...}}`, `{"errors": [...]}`, `[{"$severity", "$dataCode", "$message", "$source"}]`,
-`{"response": "ERROR", "message"}`, problem details, plain text, a page of HTML (its title), nothing.
+`{"response": "ERROR", "message"}`, `{"message", "providerMessage"}` (the system behind has its say too), problem
+details, plain text, a page of HTML (its title), nothing.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ _MESSAGES = (
 )
 _CODES = ("code", "$datacode", "errorcode", "error_code", "error", "type")
 _LISTS = ("errors", "$diagnoses", "diagnoses", "messages", "details", "modelstate")
+_BEHIND = "providermessage"
 _TITLE = re.compile(r"<title[^>]*>([^<]{1,300})", re.I)
 _HTML = re.compile(r"\s*<(?:!doctype|html|head|body|\?xml)", re.I)
 
@@ -114,6 +116,9 @@ def _from_object(item: Mapping[str, object], depth: int) -> tuple[str, str]:
         more, more_code = _more(folded.get(name), depth)
         if more and more not in message:
             message, code = f"{message}: {more}" if message else more, code or more_code
+    behind, _ = _from_json(folded.get(_BEHIND), depth + 1)
+    if behind and behind not in message:
+        message = f"{message}: {behind}" if message else behind
     return message, "" if code == message else code
 
 

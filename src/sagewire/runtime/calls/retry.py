@@ -22,6 +22,7 @@ Fate: TypeAlias = Literal["answered", "refused", "unsent", "unknown"]
 unknown: it may have been carried out, or not, or may still be."""
 
 _UNKNOWN = frozenset({408, 500, 502, 503, 504, *range(520, 528)})
+_MOVED = frozenset({301, 302, 303})
 _SAYS_NO = frozenset({501, 505, 508, 510, 511})
 _SECONDS = re.compile(r"\d{1,9}(?:\.\d{1,6})?", re.ASCII)
 
@@ -31,15 +32,16 @@ def fate_of_failure(error: TransportError) -> Fate:
     return "unsent" if error.phase == "connect" else "unknown"
 
 
-def fate_of_answer(status: int, retry_after: float | None) -> Fate:
+def fate_of_answer(status: int, retry_after: float | None, *, write: bool = False) -> Fate:
     """What an answer says about its request.
 
     A 503 is a refusal only where it says when to come back: without that, it may come from a gateway that lost the
-    answer of a server behind it. A 5xx that is in no list counts as unknown too.
+    answer of a server behind it. A 5xx that is in no list counts as unknown too. A write may have been carried out by
+    a server that then sends its caller to read the result elsewhere; 307 and 308 say that nothing was done.
     """
     if status == 429 or (status == 503 and retry_after is not None):
         return "refused"
-    if status in _UNKNOWN or (status >= 500 and status not in _SAYS_NO):
+    if status in _UNKNOWN or (status >= 500 and status not in _SAYS_NO) or (write and status in _MOVED):
         return "unknown"
     return "answered"
 

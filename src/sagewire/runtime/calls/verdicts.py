@@ -92,6 +92,8 @@ def _of_records(setting: Mapping[str, Any], head: Mapping[str, Any] | None, foun
         whole = "error"
     elif own == "success" and "unknown" in each:
         whole = "unknown"
+    elif own == "unknown" and "error" in each and "unknown" not in each:
+        whole = "error"  # its records say it, each of them
     message = words(setting, head) if head is not None else ""
     if not message and whole != "success":
         failed = [words(setting, item) for item, word in zip(results, each, strict=True) if word != "success"]

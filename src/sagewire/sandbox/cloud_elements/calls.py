@@ -145,15 +145,18 @@ class Calls:
         if not wire.is_object(element) or element.get("key") != "sage200":
             raise refused(404, f"No element found for {element!r}")
         name, tags, configuration = _details(body)
+        self._product.log_in(body, configuration)
         made = self._product.add_instance(configuration, name=name, tags=tags)
         asked.noted.committed = True
         self._product.note("created", made)
         return ok(made.document(element=ELEMENT))
 
     def _replace(self, asked: Asked, instance: Instance) -> Answer:
-        name, tags, configuration = _details(body_of(asked))
+        body = body_of(asked)
+        name, tags, configuration = _details(body)
+        if self._product.log_in(body, configuration):
+            instance.login_ended = False
         settings = {str(key): as_text(value) for key, value in configuration.items()}
-        check_configuration(settings)
         instance.name, instance.tags = name, tags
         return self._configured(instance, settings)
 

@@ -17,6 +17,7 @@ from sagewire.sandbox.cloud_elements.deliveries import Deliveries, Delivery
 from sagewire.sandbox.cloud_elements.events import Event
 from sagewire.sandbox.cloud_elements.hub import RESOURCES, Hub
 from sagewire.sandbox.cloud_elements.instances import Instance, as_text, check_configuration
+from sagewire.sandbox.cloud_elements.logins import redeem
 from sagewire.sandbox.cloud_elements.poller import Poller
 from sagewire.sandbox.cloud_elements.settings import Settings
 from sagewire.sandbox.document import Operation, Routes, load, operations
@@ -51,6 +52,7 @@ class CloudElements:
     def __init__(self, clock: Clock, ledger: Ledger, identity: Identity, sites: list[Site], sage200: Sage200) -> None:
         self._clock = clock
         self._ledger = ledger
+        self._identity = identity
         self._lock = threading.RLock()
         self._routes: Routes | None = None
         self.settings = Settings()
@@ -88,6 +90,16 @@ class CloudElements:
             self.instances[made.id] = made
         self.schedule(made)
         return made
+
+    def log_in(self, body: Mapping[str, Any], configuration: Mapping[str, Any]) -> bool:
+        """Checks a configuration, and redeems the code of a login that its body holds; whether it holds one.
+
+        Raises:
+            Refused: 400, the configuration lacks something, or Sage ID refuses the code.
+        """
+        settings = {str(key): as_text(value) for key, value in configuration.items()}
+        check_configuration(settings)
+        return redeem(self._identity, body, settings)
 
     def schedule(self, instance: Instance) -> None:
         """The next poll comes after the interval, counted from now."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from acme.hostile import models as models
     from acme.hostile import params as params
+    from acme.hostile import webhooks as webhooks
     from acme.hostile._client import AsyncHostile as AsyncHostile
     from acme.hostile._client import Hostile as Hostile
     from acme.hostile._operations import OPERATIONS as OPERATIONS
@@ -16,6 +17,7 @@ else:
         "_operations": "OPERATIONS",
         "models": "",
         "params": "",
+        "webhooks": "",
     }
     __getattr__, __dir__, _names = attach(__name__, _MODULES)
     __all__ = [*_names, "preload"]

@@ -5,19 +5,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from acme.keys import models as models
     from acme.keys import params as params
+    from acme.keys import webhooks as webhooks
     from acme.keys._client import AsyncKeys as AsyncKeys
     from acme.keys._client import Keys as Keys
     from acme.keys._operations import OPERATIONS as OPERATIONS
-    from acme.keys.webhooks import WEBHOOKS as WEBHOOKS
 else:
     from sagewire.runtime.lazy import attach
 
     _MODULES = {
         "_client": "AsyncKeys Keys",
         "_operations": "OPERATIONS",
-        "webhooks": "WEBHOOKS",
         "models": "",
         "params": "",
+        "webhooks": "",
     }
     __getattr__, __dir__, _names = attach(__name__, _MODULES)
     __all__ = [*_names, "preload"]

@@ -1,14 +1,23 @@
-"""What the product calls us with. `WEBHOOKS` says for each webhook which type its body has."""
+"""What the product calls us with: a `Webhook` for each, whose `parse` reads what came."""
 
-from collections.abc import Callable, Mapping
+from __future__ import annotations
+
+from collections.abc import Mapping
 from typing import Any
 
 from acme.keys import models as m
+from sagewire.runtime.webhooks import NoHeaders, Webhook
 
-WEBHOOKS: Mapping[str, Callable[[], Any]] = {
-    "parcel": lambda: m.Parcel,
+parcel: Webhook[m.Parcel | None, NoHeaders] = Webhook(
+    "parcel",
+    "POST",
+    lambda: m.Parcel,
+    NoHeaders,
+    optional=True,
+)
+"""A parcel is there."""
+
+WEBHOOKS: Mapping[str, Webhook[Any, Any]] = {
+    "parcel": parcel,
 }
-"""For each webhook what gives the type of its body.
-
-- `parcel`: A parcel is there.
-"""
+"""Each by its name in the document."""

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from acme.hostile.models.customer2 import Customer2 as Customer2
     from acme.hostile.models.model import Model as Model
     from acme.hostile.models.none import None_ as None_
+    from acme.hostile.models.post_import_os_os_abort_request import (
+        PostImportOsOsAbortRequest as PostImportOsOsAbortRequest,
+    )
 else:
     from sagewire.runtime.lazy import attach
 
@@ -18,5 +21,6 @@ else:
         "customer2": "Customer2",
         "model": "Model",
         "none": "None_",
+        "post_import_os_os_abort_request": "PostImportOsOsAbortRequest",
     }
     __getattr__, __dir__, __all__ = attach(__name__, _MODULES)

@@ -1,0 +1,14 @@
+"""What may be written of a `Parcel`; a key that is left out is not sent."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from sagewire.runtime.writing.payload import open_to_more
+
+
+@open_to_more
+class ParcelWrite(TypedDict, total=False):
+    """What may be written of a `Parcel`; a key that is left out is not sent."""
+
+    id: str
