@@ -43,7 +43,7 @@ def _told(kind: str, samples: Samples, peer: Figure | None) -> Group:
         timed(worked, OURS, HTTP, role="note", unit="us", what=f"{OURS}: the processor's work"),
         *([peer] if peer else []),
     ]
-    drawn = (OURS, HTTP, DECODED, STOCK)
+    drawn = (OURS, HTTP, DECODED, *([STOCK] if peer else []))
     return Group(title=f"One call on loopback, {kind}", about=_ABOUT, figures=tuple(lines), drawn=drawn)
 
 
