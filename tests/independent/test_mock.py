@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+import msgspec
 import pytest
 
 from sagewire.runtime.wire.message import Request
@@ -41,10 +41,10 @@ def test_the_mock_is_not_blind() -> None:
         judge.judge(case, good)
         assert judge.refusals == []
         bad = [
-            attrs.evolve(good, content=b'{"initialApikey": 5, "secret": "b"}'),
-            attrs.evolve(good, content=b'{"secret": "b"}'),
-            attrs.evolve(good, url=f"{good.url}/nowhere"),
-            attrs.evolve(good, method="DELETE"),
+            msgspec.structs.replace(good, content=b'{"initialApikey": 5, "secret": "b"}'),
+            msgspec.structs.replace(good, content=b'{"secret": "b"}'),
+            msgspec.structs.replace(good, url=f"{good.url}/nowhere"),
+            msgspec.structs.replace(good, method="DELETE"),
         ]
         for number, request in enumerate(bad, 1):
             judge.judge(case, request)
