@@ -44,7 +44,7 @@ class Verdict:
         told: the exact class of the error, None for a success.
         sent: how often the request was sent.
         renewals: how often credentials were renewed.
-        waited: seconds that must have been waited, at least.
+        waited: seconds that must have passed before it was sent again, at least.
         followed: requests that another origin gets; credentials never.
     """
 
@@ -102,8 +102,7 @@ def _status(product: Product, act: Act, sign: Status, *, for_ever: bool) -> Verd
         asked = sign.retry_after or 0.0
         if asked > LONGEST_WAIT or (product.silent and act.is_write):
             return Verdict(error, 1)  # too long; or the status, which alone says so, is not to be relied on
-        last = _again(error, for_ever=for_ever)
-        return attrs.evolve(last, waited=max(0.0, asked - sign.about) * (last.sent - 1))
+        return attrs.evolve(_again(error, for_ever=for_ever), waited=max(0.0, asked - sign.about))
     if sign.code in _FATE_UNKNOWN:
         return _unknown(act, error, for_ever=for_ever)
     return Verdict(error, 1)
@@ -191,7 +190,7 @@ def _renewal_status(sign: Status, *, for_ever: bool, again: bool) -> Verdict:
     if sign.code == 429 or (sign.code == 503 and sign.retry_after is not None):
         asked = sign.retry_after or 0.0
         last = _again(errors.ConnectionFailed, for_ever=for_ever, once=asked > LONGEST_WAIT_FOR_TOKENS)
-        return attrs.evolve(last, waited=max(0.0, asked - sign.about) * (last.sent - 1))
+        return attrs.evolve(last, waited=max(0.0, asked - sign.about))
     if sign.code >= 500 or sign.code == 408:
         return _again(GrantInDoubt, for_ever=for_ever, once=not again)
     return Verdict(errors.LoginRequired if again and sign.code in _NOT_TAKEN else errors.LoginFailed, 1)
