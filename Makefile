@@ -54,8 +54,8 @@ types: $(READY)  ## mypy --strict and pyright strict
 	@$(BIN)/mypy src generated generator examples docs benchmarks tests
 	@$(BIN)/pyright --warnings
 
-bench: $(READY)  ## measure, side by side with what one would use instead
+bench: $(READY)  ## measure, side by side with what one would use instead; writes docs/benchmarks.*
 	@$(BIN)/python -m benchmarks
 
 clean:  ## remove the environment and every cache
-	rm -rf $(VENV) .node .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf $(VENV) .node .bench .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist

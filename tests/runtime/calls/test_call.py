@@ -198,7 +198,7 @@ def test_an_echo_of_another_context_is_an_error() -> None:
     for told, right in (("s1", True), ("S2", False), ("", True)):
         reply = answer(BOOK, x_site=told) if told else answer(BOOK)
         client = Example(transport=Script(reply), world=world())
-        client.core = attrs.evolve(client.core, product=msgspec.structs.replace(PRODUCT, context=fields))
+        client.core = msgspec.structs.replace(client.core, product=msgspec.structs.replace(PRODUCT, context=fields))
         if right:
             assert client.books.get(1).id == 1
             continue
