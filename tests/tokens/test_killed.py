@@ -22,7 +22,8 @@ SEED = 20
 def test_a_program_that_is_killed_leaves_a_way_on(box: Sandbox, tmp_path: Path, kind: str, beside: bool) -> None:
     tally = kill_many(party(kind, box, tmp_path), anywhere=3, window=3, seed=SEED, beside=beside)
     assert tally.wrong == [], f"seed {SEED}"
-    assert tally.tried == tally.killed == 6
+    assert tally.tried == 6
+    assert tally.killed == 6 or beside, "beside another, a program may find everything done, and end before its line"
     assert tally.untouched + tally.saved + tally.lost + tally.recovered == tally.tried
     if kind == "key":
         assert tally.lost == 0
