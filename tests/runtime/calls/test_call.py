@@ -14,7 +14,7 @@ import msgspec
 import pytest
 
 from sagewire.runtime import errors
-from sagewire.runtime.auth.base import Auth
+from sagewire.runtime.auth.base import Auth, Context
 from sagewire.runtime.calls.retry import RetryPolicy
 from sagewire.runtime.effects import Steps, TransportError, Wait
 from sagewire.runtime.hooks import Hooks
@@ -260,13 +260,13 @@ class Changing(Auth):
         return {"Authorization": f"Bearer g{self.generation}"}
         yield Wait(0)
 
-    def rejected(self, sent: Mapping[str, str]) -> Steps[bool]:
+    def rejected(self, sent: Mapping[str, str], context: Context = ()) -> Steps[bool]:
         self.asked += 1
         self.generation += self.changes
         return self.changes
         yield Wait(0)
 
-    def situation(self, sent: Mapping[str, str]) -> str:
+    def situation(self, sent: Mapping[str, str], context: Context = ()) -> str:
         return "context-unauthorized" if self.good else "unauthorized"
 
 
