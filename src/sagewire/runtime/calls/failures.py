@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-import attrs
+import msgspec
 
 from sagewire.runtime.calls.job import Job
 from sagewire.runtime.core import Core
@@ -55,7 +55,7 @@ def of_answer(
 
     reply = replies.parse(response)
     if verdict is not None and verdict.message:
-        reply = attrs.evolve(reply, message=verdict.message)
+        reply = msgspec.structs.replace(reply, message=verdict.message)
     request_id = replies.request_id(response, core.product.request_id_headers)
     words = reply.message.strip().removesuffix(".") or "no message"
     code = f" [{reply.code}]" if reply.code else ""

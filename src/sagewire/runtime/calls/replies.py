@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-import attrs
 import msgspec
 
+from sagewire.runtime.value import Value
 from sagewire.runtime.wire.message import Response
 
 _LONGEST = 600
@@ -38,8 +38,7 @@ _TITLE = re.compile(r"<title[^>]*>([^<]{1,300})", re.I)
 _HTML = re.compile(r"\s*<(?:!doctype|html|head|body|\?xml)", re.I)
 
 
-@attrs.frozen
-class Reply:
+class Reply(Value, frozen=True):
     """What an error answer says.
 
     Attributes:

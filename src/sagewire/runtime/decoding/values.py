@@ -144,6 +144,15 @@ def exact(value: float) -> Decimal:
     return number
 
 
+def is_encodable(text: str) -> bool:
+    """Whether text can be sent: half a character cannot."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
     """Whether a decoded value is a JSON object."""
     return isinstance(value, dict)
