@@ -59,8 +59,8 @@ def render(plan: ProductPlan, document: Mapping[str, Any]) -> dict[str, str]:
         "py.typed": "",
     }
     if plan.filters:
-        imports = sorted({line for write in plan.filters for line in write.imports})
-        files["fields.py"] = _lay_out("fields.py", doc=_FIELDS, filters=plan.filters, imports=imports)
+        lines = sorted({line for write in plan.filters for line in write.imports})
+        files["fields.py"] = _lay_out("fields.py", doc=_FIELDS, filters=plan.filters, imports=lines)
     if plan.client.reference:
         files["_references.py"] = _lay_out("references.py", plan=plan)
     for model in plan.models:
