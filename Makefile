@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test prove generate check bless lint types bench clean
+.PHONY: help demo test prove node generate check bless lint types bench clean
 .DEFAULT_GOAL := help
 
 help:  ## what can be made
@@ -29,8 +29,11 @@ demo: $(READY)  ## set up, regenerate, run every part of the tour against the of
 test: $(READY) check lint types  ## everything that must hold: regeneration, style, types, tests
 	@$(BIN)/python -m pytest -n 2 --dist worksteal
 
-prove: $(READY)  ## prove at length what the tests prove in short, and write docs/proof/
+prove: node  ## prove at length what the tests prove in short, and write docs/proof/
 	@$(BIN)/python -m tests.prove
+
+node: $(READY)  ## install the servers that others wrote (an OpenID provider, a mock) into .node/; tests that need them then run
+	@$(BIN)/python -m tests.independent.node
 
 generate: $(READY)  ## specs + overlays -> generated/, and the pages of docs/ that are made from data
 	@$(BIN)/python -m generator generate
@@ -51,8 +54,8 @@ types: $(READY)  ## mypy --strict and pyright strict
 	@$(BIN)/mypy src generated generator examples docs benchmarks tests
 	@$(BIN)/pyright --warnings
 
-bench: $(READY)  ## measure, side by side with what one would use instead
+bench: $(READY)  ## measure, side by side with what one would use instead; writes docs/benchmarks.*
 	@$(BIN)/python -m benchmarks
 
 clean:  ## remove the environment and every cache
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf $(VENV) .node .bench .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist

@@ -1,65 +1,64 @@
-"""One call on loopback, against the HTTP library alone, and against it with the answer decoded into a dict."""
+"""One call on loopback: against the HTTP library alone, the same with the answer decoded into a dict, and stock."""
 
 from __future__ import annotations
 
 import asyncio
-import gc
+import random
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 
 import httpx2
 
-from benchmarks import server
+from benchmarks import peers, server
+from benchmarks.figures import timed
 from benchmarks.fixtures import into_dicts
-from benchmarks.measure import Samples, median, ratio
-from benchmarks.report import Figure
+from benchmarks.measure import Samples, calling, interleaved, turns
+from benchmarks.peers import STOCK, Missing
+from benchmarks.results import Figure, Group, Limit
+from benchmarks.serve import Told
+from benchmarks.worker import Refused, worker
 from sagewire.sage200 import AsyncSage200, Sage200
 
-SECTION = "One call on loopback: a customer, 110 keys"
-_HTTP = "plain httpx2"
-_DECODED = "httpx2, msgspec into a dict"
-_OURS = "sagewire"
+HTTP, DECODED, OURS = "plain httpx2", "httpx2, msgspec into a dict", "sagewire"
+
+_ABOUT = "A customer of 110 keys, over a connection that is kept; the server has a process of its own."
 _HEADERS = {"Authorization": "Bearer token", "X-Site": "site", "X-Company": "1", "Accept": "application/json"}
+_WARM = 50
 
 
-def figures(rounds: int) -> Iterator[Figure]:
+def figures(dice: random.Random, rounds: int) -> Iterator[Group]:
     """Sync and async."""
     with server.running(rows=500) as url:
-        yield from _told("sync", _sync(url, rounds))
-        yield from _told("async", asyncio.run(_async(url, rounds)))
+        yield _told("sync", _sync(url, rounds, dice), _stock(url, max(3, rounds // 50)))
+        yield _told("async", asyncio.run(_async(url, rounds, dice)), None)
 
 
-def _told(kind: str, samples: Samples) -> Iterator[Figure]:
-    for name in samples:
-        yield Figure(
-            section=SECTION,
-            what=f"{kind}: {name}",
-            value=median(samples, name) * 1e6,
-            unit="us",
-            times=None if name == _HTTP else ratio(samples, name, _HTTP),
-            than="" if name == _HTTP else _HTTP,
-            limit=1.12 if name == _OURS else None,
-        )
+def _told(kind: str, samples: Samples, peer: Figure | None) -> Group:
+    worked = samples.by("cpu")
+    lines = [
+        timed(samples, HTTP, role="limit", unit="us"),
+        timed(samples, DECODED, HTTP, role="limit", unit="us"),
+        timed(samples, OURS, HTTP, Limit(1.12), unit="us"),
+        timed(worked, HTTP, role="note", unit="us", what=f"{HTTP}: the processor's work"),
+        timed(worked, OURS, HTTP, role="note", unit="us", what=f"{OURS}: the processor's work"),
+        *([peer] if peer else []),
+    ]
+    drawn = (OURS, HTTP, DECODED, *([STOCK] if peer else []))
+    return Group(title=f"One call on loopback, {kind}", about=_ABOUT, figures=tuple(lines), drawn=drawn)
 
 
-def _sync(url: str, rounds: int) -> Samples:
+def _sync(url: str, rounds: int, dice: random.Random) -> Samples:
     with httpx2.Client() as plain, Sage200(auth="token", site="site", company=1, base_url=url) as sage:
         address = f"{url}/customers/7"
-        candidates: Mapping[str, Callable[[], object]] = {
-            _HTTP: lambda: plain.get(address, headers=_HEADERS).content,
-            _DECODED: lambda: into_dicts(plain.get(address, headers=_HEADERS).content),
-            _OURS: lambda: sage.customers.get(7),
+        candidates = {
+            HTTP: calling(lambda: plain.get(address, headers=_HEADERS).content, tidy=False),
+            DECODED: calling(lambda: into_dicts(plain.get(address, headers=_HEADERS).content), tidy=False),
+            OURS: calling(lambda: sage.customers.get(7), tidy=False),
         }
-        samples: Samples = {name: [] for name in candidates}
-        for number in range(-_WARM, rounds):
-            for name in _turned(candidates, number):
-                started = time.perf_counter()
-                candidates[name]()
-                _note(samples, name, number, started)
-        return samples
+        return interleaved(candidates, rounds, dice, warm=_WARM)
 
 
-async def _async(url: str, rounds: int) -> Samples:
+async def _async(url: str, rounds: int, dice: random.Random) -> Samples:
     async with httpx2.AsyncClient() as plain, AsyncSage200(auth="token", site="site", company=1, base_url=url) as sage:
         address = f"{url}/customers/7"
 
@@ -72,27 +71,23 @@ async def _async(url: str, rounds: int) -> Samples:
         async def ours() -> object:
             return await sage.customers.get(7)
 
-        candidates: Mapping[str, Callable[[], Awaitable[object]]] = {_HTTP: http, _DECODED: decoded, _OURS: ours}
-        samples: Samples = {name: [] for name in candidates}
-        for number in range(-_WARM, rounds):
-            for name in _turned(candidates, number):
-                started = time.perf_counter()
-                await candidates[name]()
-                _note(samples, name, number, started)
-        return samples
+        candidates: Mapping[str, Callable[[], Awaitable[object]]] = {HTTP: http, DECODED: decoded, OURS: ours}
+        found: dict[str, list[Told]] = {name: [] for name in candidates}
+        for name, counts in turns(candidates, rounds, dice, _WARM):
+            wall, cpu = time.perf_counter(), time.process_time()
+            await candidates[name]()
+            told = Told(time.perf_counter() - wall, time.process_time() - cpu)
+            if counts:
+                found[name].append(told)
+        return Samples(found)
 
 
-_WARM = 50
-
-
-def _turned(candidates: Mapping[str, object], number: int) -> list[str]:
-    names = list(candidates)
-    turn = number % len(names)
-    if number % 200 == 0:
-        gc.collect()
-    return names[turn:] + names[:turn]
-
-
-def _note(samples: Samples, name: str, number: int, started: float) -> None:
-    if number >= 0:
-        samples[name].append(time.perf_counter() - started)
+def _stock(url: str, rounds: int) -> Figure:
+    """The stock package's function for it, which decodes into its own classes."""
+    try:
+        peers.stock("sage200")
+        with worker("readers.stock", "-", python=peers.python()) as process:
+            took = [process.ask(f"call {url}") for _ in range(rounds)]
+    except (Missing, Refused) as why:
+        return Figure(what=STOCK, value=None, unit="us", role="peer", why=str(why))
+    return timed(Samples({STOCK: took}), STOCK, role="peer", unit="us")

@@ -1,124 +1,152 @@
-"""Pages to rows and back, against msgspec on plain dicts (the limit) and pydantic models of the same fields."""
+"""Pages to rows and back, against msgspec on plain dicts (the limit), pydantic models and the stock package.
+
+What counts is the time that the processor worked: there is nothing to wait for.
+"""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Iterator
-from typing import Any
+import contextlib
+import random
+from collections.abc import Generator, Iterator, Mapping
 
-import msgspec
+import attrs
 
-from benchmarks import fixtures
-from benchmarks.fixtures import CUSTOMERS, INVOICES, TRANSACTIONS, Fixture
-from benchmarks.measure import Samples, interleaved, median, ratio
-from benchmarks.report import Figure
-from sagewire.accounting import OPERATIONS
-from sagewire.accounting import models as am
-from sagewire.runtime.decoding.codec import Codec, encode
-from sagewire.runtime.decoding.drift import DriftReporter
-from sagewire.runtime.model import Day, Model
-from sagewire.runtime.paging import envelope
-from sagewire.sage200 import models as m
+from benchmarks import pages, peers
+from benchmarks.figures import timed
+from benchmarks.measure import Candidate, Samples, interleaved
+from benchmarks.pages import NUMBERS, PLAIN, UNKNOWN, Page
+from benchmarks.peers import PYDANTIC, STOCK, Missing
+from benchmarks.results import Figure, Group, Limit
+from benchmarks.worker import Refused, Worker, worker
 
-DECODE = "Decode a page of 500 rows"
-ENCODE = "Encode the same 500 rows"
-ENVELOPE = "Decode an envelope of 200 sales invoices of Accounting: whole, 16,240 amounts as text"
-_DICTS, _FAST, _TOLERANT = "msgspec into dicts", "fast path", "an unknown field in every row"
-_PAGES: tuple[tuple[str, Fixture, type[Model]], ...] = (
-    ("customers, 110 keys", CUSTOMERS, m.Customer),
-    ("posted transactions, 32 keys", TRANSACTIONS, m.SalesPostedTransaction),
+LIMIT, FAST, TOLERANT = "msgspec into dicts", "sagewire, as specified", "sagewire, an unknown field in every row"
+WRITE_LIMIT, CHECKED, ROWS = "msgspec from dicts", "sagewire, from dicts", "sagewire, from rows"
+
+_DECODE = (
+    "Of the same bytes, with decimals exact (stock: floats) and unknown fields kept. The limit checks nothing and "
+    "builds plain dicts."
 )
+_TEXT = " The limit reads a page whose amounts are JSON numbers, as they are published."
+_ENCODE = (
+    "To the same bytes: amounts are numbers, digit for digit; pydantic writes them as text, stock from floats. "
+    "From dicts is what a write does; from rows is `to_wire` of what was read."
+)
+_TEXT_OUT = " This product takes amounts as text, and we write them so; the limit writes numbers."
 
 
-def decoding(rounds: int) -> Iterator[Figure]:
-    """The fast path, the tolerant path, and pydantic."""
-    for name, fixture, model in _PAGES:
-        samples = interleaved(_readers(fixture, model), rounds)
-        yield from _figures(DECODE, name, samples, {_FAST: 1.3, _TOLERANT: 2.5})
-    yield from _figures(ENVELOPE, "invoices", interleaved(_envelope_readers(), rounds), {_FAST: 1.3, _TOLERANT: 2.5})
+@attrs.frozen
+class Readers:
+    """The processes: ours, and of the peers those that are there.
+
+    Attributes:
+        ours: ours.
+        peers: theirs, by name.
+        missing: why others are not there, by name.
+    """
+
+    ours: Worker
+    peers: Mapping[str, Worker]
+    missing: Mapping[str, str]
 
 
-def _readers(fixture: Fixture, model: type[Model]) -> dict[str, Callable[[], object]]:
-    content = fixture.content()
-    unknown = fixtures.with_unknown_field(content)
-    codec, reporter = _codec(model), DriftReporter()
-    readers: dict[str, Callable[[], object]] = {
-        _DICTS: lambda: fixtures.into_dicts(content),
-        _FAST: lambda: codec.decode(content, reporter),
-        _TOLERANT: lambda: codec.decode(unknown, reporter),
-    }
-    pydantic = _pydantic(model, fixture)
-    if pydantic is not None:
-        readers["pydantic models"] = lambda: pydantic(content)
-    return readers
+def decoding(dice: random.Random, rounds: int) -> Iterator[Group]:
+    """The fast path, the tolerant path, and the peers."""
+    with readers() as found:
+        for page in pages.PAGES:
+            reads = {
+                LIMIT: found.ours.calling(f"decode-dicts {page.key} {NUMBERS}"),
+                FAST: found.ours.calling(f"decode {page.key} {PLAIN}"),
+                TOLERANT: found.ours.calling(f"decode {page.key} {UNKNOWN}"),
+            }
+            samples, missing = _turns(reads, _theirs(found, "decode", page), found.missing, rounds, dice)
+            about = _DECODE + (_TEXT if page.kind.listing else "")
+            lines = [*_read_figures(samples), *_absent(missing)]
+            drawn = (FAST, TOLERANT, LIMIT, PYDANTIC, STOCK) if page == _DRAWN else ()
+            yield Group(title=f"Decode {page.title}", about=about, figures=tuple(lines), drawn=drawn)
 
 
-def _envelope_readers() -> dict[str, Callable[[], object]]:
-    """Against dicts with the same decimals: those of a page whose amounts are numbers, as they are published."""
-    content = INVOICES.content()
-    published, unknown = fixtures.with_amounts_as_numbers(content), fixtures.with_unknown_item_field(content)
-    paging = OPERATIONS["getSalesInvoices"].paging
-    assert paging is not None
-    codec, reporter = Codec(envelope.shape(am.SalesInvoice, paging)), DriftReporter()
-    return {
-        _DICTS: lambda: fixtures.into_dicts(published),
-        _FAST: lambda: codec.decode(content, reporter),
-        _TOLERANT: lambda: codec.decode(unknown, reporter),
-    }
-
-
-def encoding(rounds: int) -> Iterator[Figure]:
+def encoding(dice: random.Random, rounds: int) -> Iterator[Group]:
     """Rows and plain dicts, as JSON."""
-    for name, fixture, model in _PAGES:
-        samples = interleaved(_writers(fixture, model), rounds)
-        yield from _figures(ENCODE, name, samples, {"from dicts, checked": 1.5})
+    with readers() as found:
+        for page in pages.PAGES:
+            writes = {
+                WRITE_LIMIT: found.ours.calling(f"encode-limit {page.key} {NUMBERS}"),
+                CHECKED: found.ours.calling(f"encode-dicts {page.key} {NUMBERS}"),
+                ROWS: found.ours.calling(f"encode-rows {page.key} {PLAIN}"),
+            }
+            samples, missing = _turns(writes, _theirs(found, "encode", page), found.missing, rounds, dice)
+            about = _ENCODE + (_TEXT_OUT if page.kind.listing else "")
+            lines = [*_write_figures(samples), *_absent(missing)]
+            drawn = (CHECKED, ROWS, WRITE_LIMIT, PYDANTIC, STOCK) if page == _DRAWN else ()
+            yield Group(title=f"Encode {page.title}", about=about, figures=tuple(lines), drawn=drawn)
 
 
-def _writers(fixture: Fixture, model: type[Model]) -> dict[str, Callable[[], object]]:
-    content = fixture.content()
-    dicts, rows, forms = fixtures.into_dicts(content), _codec(model).decode(content), model.__wire__
-    return {
-        "msgspec from dicts": lambda: fixtures.encode_rows(dicts),
-        "from dicts, checked": lambda: encode(dicts, forms),
-        "from rows": lambda: encode(rows, forms),
-    }
+_DRAWN = pages.PAGES[1]
 
 
-def _codec(model: type[Model]) -> Codec:
-    return Codec(list[model])  # type: ignore[valid-type]  # the list's type is made at run time
+@contextlib.contextmanager
+def readers() -> Generator[Readers]:
+    """Runs the processes, and writes the pages that they read."""
+    name = str(pages.folder())
+    with contextlib.ExitStack() as stack:
+        ours = stack.enter_context(worker("readers.ours", name))
+        theirs: dict[str, Worker] = {}
+        missing: dict[str, str] = {}
+        for peer, module, make in (
+            (PYDANTIC, "readers.pydantic_models", peers.pydantic),
+            (STOCK, "readers.stock", peers.stock),
+        ):
+            try:
+                for product in ("sage200", "accounting"):
+                    make(product)
+                theirs[peer] = stack.enter_context(worker(module, name, python=peers.python()))
+            except Missing as why:
+                missing[peer] = str(why)
+        yield Readers(ours, theirs, missing)
 
 
-def _figures(section: str, page: str, samples: Samples, limits: dict[str, float]) -> Iterator[Figure]:
-    first = next(iter(samples))
-    for name in samples:
-        yield Figure(
-            section=section,
-            what=f"{page}: {name}",
-            value=median(samples, name) * 1000,
-            unit="ms",
-            times=None if name == first else ratio(samples, name, first),
-            than="" if name == first else first,
-            limit=limits.get(name),
-        )
+def _theirs(found: Readers, what: str, page: Page) -> dict[str, Candidate]:
+    return {name: each.calling(f"{what} {page.key} {PLAIN}") for name, each in found.peers.items()}
 
 
-def _pydantic(model: type[Model], fixture: Fixture) -> Callable[[bytes], object] | None:
-    """A reader into pydantic models with the fields that the page has; None where pydantic is not installed."""
-    try:
-        import pydantic
-    except ModuleNotFoundError:
-        return None
-    keys = fixtures.into_dicts(fixture.content())[0].keys()
-    fields: dict[str, Any] = {
-        field.encode_name: (_plain(field.type) | None, None)
-        for field in msgspec.structs.fields(model)
-        if field.encode_name in keys
-    }
-    twin = pydantic.create_model(model.__name__, __config__=pydantic.ConfigDict(extra="allow"), **fields)
-    return pydantic.TypeAdapter(list[twin]).validate_json  # type: ignore[valid-type]  # as above
+def _turns(
+    ours: Mapping[str, Candidate],
+    theirs: Mapping[str, Candidate],
+    absent: Mapping[str, str],
+    rounds: int,
+    dice: random.Random,
+) -> tuple[Samples, dict[str, str]]:
+    """Lets all take turns but those that refuse, and says why those do."""
+    candidates, missing = dict(ours), dict(absent)
+    for name, candidate in theirs.items():
+        try:
+            candidate()
+            candidates[name] = candidate
+        except Refused as why:
+            missing[name] = f"fails: {why}"
+    return interleaved(candidates, rounds, dice, "cpu"), missing
 
 
-def _plain(annotation: Any) -> Any:
-    """The type that pydantic knows: a day is a date to it."""
-    bare = next((part for part in getattr(annotation, "__args__", ()) if part is not type(None)), annotation)
-    return dt.date if bare is Day else dt.datetime if "datetime" in str(bare) else bare
+def _read_figures(samples: Samples) -> Iterator[Figure]:
+    yield timed(samples, LIMIT, role="limit")
+    yield timed(samples, FAST, LIMIT, Limit(1.2))
+    yield timed(samples, TOLERANT, LIMIT, Limit(2.3))
+    yield from _peer_figures(samples, FAST, {PYDANTIC: Limit(2.5, at="least"), STOCK: Limit(3.5, at="least")})
+
+
+def _write_figures(samples: Samples) -> Iterator[Figure]:
+    yield timed(samples, WRITE_LIMIT, role="limit")
+    yield timed(samples, CHECKED, WRITE_LIMIT, Limit(1.5))
+    yield timed(samples, ROWS, WRITE_LIMIT)
+    yield from _peer_figures(samples, CHECKED, {})
+
+
+def _peer_figures(samples: Samples, against: str, limits: Mapping[str, Limit]) -> Iterator[Figure]:
+    for name in (PYDANTIC, STOCK):
+        if name in samples.rounds:
+            yield timed(samples, name, against, limits.get(name), role="peer")
+
+
+def _absent(missing: Mapping[str, str]) -> Iterator[Figure]:
+    for name, why in missing.items():
+        yield Figure(what=name, value=None, unit="ms CPU", role="peer", why=why)

@@ -1,138 +1,122 @@
-"""A long list: rows a second, the client's own work, and whether memory stays flat while it streams by.
+"""A list of a million rows: rows a second, the client's own work, and whether memory stays flat while it streams by.
 
-Each way runs in a process of its own, several times, in turn. The limit is httpx2 and msgspec into dicts, page by
-page, with nothing checked and nothing built.
+Each way has a process of its own; they take turns, some thousand rows at a time.
 """
 
 from __future__ import annotations
 
-import json
+import contextlib
+import random
 import statistics
-import sys
 from collections.abc import Iterator
 
 from benchmarks import server
-from benchmarks.measure import run
-from benchmarks.report import Figure
+from benchmarks.figures import timed
+from benchmarks.measure import Candidate, Samples, interleaved
+from benchmarks.results import Figure, Group, Limit
+from benchmarks.server import Stats
+from benchmarks.worker import worker
 
 PAGE = 500
-_LIMIT = "httpx2, msgspec into dicts"
+THINK, WORK = 100, 60
+ALONE, PLAIN, SYNC = "decoding alone", "httpx2, msgspec into dicts", "sagewire"
+WAYS = ("sagewire", "sagewire, prefetch", "sagewire async", "sagewire async, prefetch", PLAIN, ALONE)
+
 _FLAT_MB = 16.0
 
-_OURS = """
-from sagewire.sage200 import Sage200
-def rows(url, ahead):
-    with Sage200(auth="token", site="site", company=1, base_url=url) as sage:
-        pager = sage.customers.list(page_size={page})
-        yield from pager.prefetch() if ahead else pager
-"""
-_OURS_ASYNC = """
-import asyncio
-from sagewire.sage200 import AsyncSage200
-def rows(url, ahead):
-    with asyncio.Runner() as runner:
-        sage = AsyncSage200(auth="token", site="site", company=1, base_url=url)
-        pager = sage.customers.list(page_size={page})
-        stream = aiter(pager.prefetch() if ahead else pager)
-        async def some():
-            return [row async for row, _ in _zipped(stream)]
-        while found := runner.run(some()):
-            yield from found
-        runner.run(sage.close())
-async def _zipped(stream):
-    for count in range({page}):
-        try:
-            yield await anext(stream), count
-        except StopAsyncIteration:
-            return
-"""
-_PLAIN = """
-from decimal import Decimal
-import httpx2, msgspec
-def rows(url, ahead):
-    decode = msgspec.json.Decoder(float_hook=Decimal).decode
-    last = 0
-    with httpx2.Client() as client:
-        while True:
-            query = {{"$filter": f"id gt {{last}}", "$orderby": "id", "$top": "{page}"}}
-            page = decode(client.get(url + "/customers", params=query).content)
-            if not page:
-                return
-            last = page[-1]["id"]
-            yield from page
-"""
-_MEASURED = """
-import json, resource, sys, time
-url, ahead, count = sys.argv[1], sys.argv[2] == "ahead", 0
-peaks = []
-wall, cpu = time.perf_counter(), time.process_time()
-for row in rows(url, ahead):
-    count += 1
-    if count % {page} == 0:
-        peaks.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
-print(json.dumps([count, time.perf_counter() - wall, time.process_time() - cpu, peaks]))
-"""
+
+def figures(dice: random.Random, rows: int, rounds: int) -> Iterator[Group]:
+    """Streams the list in as many turns as rounds, and one to warm up."""
+    chunk = rows // (rounds + 1)
+    with server.running(rows) as url, contextlib.ExitStack() as stack:
+        ways: dict[str, Candidate] = {}
+        for name in WAYS:
+            process = stack.enter_context(worker("readers.streams", url, str(PAGE), str(chunk)))
+            ways[name] = process.calling(name)
+        samples = interleaved(ways, rounds, dice)
+    _complete(samples, chunk)
+    about = f"{PAGE} a page, customers of 110 keys, {rounds + 1} turns of {chunk:,} rows each."
+    yield _speed(f"Stream {rows:,} rows: speed", samples, chunk, about)
+    yield _work(f"Stream {rows:,} rows: the client's own work", samples.by("cpu"), about)
+    yield _memory(f"Stream {rows:,} rows: memory", samples, about)
 
 
-def figures(rows: int, rounds: int) -> Iterator[Figure]:
-    """Sync, with the next page fetched ahead, and async."""
-    ways = {
-        _LIMIT: (_PLAIN, ""),
-        "sagewire": (_OURS, ""),
-        "sagewire, prefetch": (_OURS, "ahead"),
-        "sagewire async": (_OURS_ASYNC, ""),
-    }
-    found: dict[str, list[_Run]] = {name: [] for name in ways}
-    with server.running(rows) as url:
+def _complete(samples: Samples, chunk: int) -> None:
+    for name in samples.rounds:
+        if set(samples.extras(name, "rows")) != {chunk}:
+            raise RuntimeError(f"{name}: {samples.extras(name, 'rows')} rows came, not {chunk} a turn")
+
+
+def _speed(title: str, samples: Samples, chunk: int, about: str) -> Group:
+    return Group(
+        title=title,
+        figures=tuple(_rate(samples, name, chunk) for name in WAYS),
+        about=f"{about} More is better.",
+        drawn=WAYS,
+    )
+
+
+def _rate(samples: Samples, name: str, chunk: int) -> Figure:
+    return Figure(
+        what=name,
+        value=chunk / samples.median(name),
+        unit="rows/s",
+        spread=samples.spread(name),
+        ratio=None if name == PLAIN else samples.ratio(PLAIN, name),
+        against="" if name == PLAIN else PLAIN,
+        role="ours" if name.startswith(SYNC) else "limit",
+    )
+
+
+def _work(title: str, samples: Samples, about: str) -> Group:
+    """The limit is about a client that does nothing besides; what prefetching and a loop cost stands beside it."""
+    lines = [
+        timed(samples, ALONE, role="limit"),
+        timed(samples, PLAIN, ALONE, role="limit"),
+        timed(samples, SYNC, ALONE, Limit(1.3)),
+        timed(samples, SYNC, PLAIN, what=f"{SYNC}: over plain HTTP", role="note"),
+        *(timed(samples, name, ALONE) for name in WAYS if name.startswith(SYNC) and name != SYNC),
+    ]
+    explained = (
+        "Decoding alone is the same pages from memory into rows. Plain HTTP is what receiving and decoding cost "
+        "with nothing checked and nothing built."
+    )
+    return Group(title=title, figures=tuple(lines), about=f"{about} {explained}")
+
+
+def _memory(title: str, samples: Samples, about: str) -> Group:
+    lines: list[Figure] = []
+    for name in WAYS[:-1]:
+        peaks = samples.extras(name, "peak")
+        lines.append(Figure(what=f"{name}: peak", value=peaks[-1], unit="MB", role="note"))
+        if name.startswith(SYNC):
+            grown = peaks[-1] - min(peaks)
+            limit = Limit(_FLAT_MB, of="value")
+            lines.append(Figure(what=f"{name}: growth after the first turn", value=grown, unit="MB", limit=limit))
+    return Group(title=title, figures=tuple(lines), about=about)
+
+
+def idle(dice: random.Random, pages: int, rounds: int) -> Iterator[Group]:
+    """How long the server waits for the next request, while the caller works on each page."""
+    found: dict[str, list[Stats]] = {name: [] for name in WAYS[:4]}
+    with server.running(pages * PAGE) as url:
         for _ in range(rounds):
-            for name, (source, ahead) in ways.items():
-                found[name].append(_measured(source, url, ahead, rows))
-    section = f"Stream {rows:,} customers, {PAGE} a page"
-    for name, runs in found.items():
-        yield from _told(section, name, runs, found[_LIMIT])
-
-
-class _Run:
-    """One way, once."""
-
-    def __init__(self, wall: float, cpu: float, peaks: list[int]) -> None:
-        self.wall = wall
-        self.cpu = cpu
-        unit = 1 if sys.platform == "darwin" else 1024
-        self.early = peaks[min(9, len(peaks) - 1)] * unit / 1e6
-        self.peak = peaks[-1] * unit / 1e6
-
-
-def _measured(source: str, url: str, ahead: str, rows: int) -> _Run:
-    program = (source + _MEASURED).format(page=PAGE)
-    count, wall, cpu, peaks = json.loads(run(program, url, ahead or "-"))
-    if count != rows:
-        raise RuntimeError(f"{count} rows came of {rows}")
-    return _Run(wall, cpu, peaks)
-
-
-def _told(section: str, name: str, runs: list[_Run], plain: list[_Run]) -> Iterator[Figure]:
-    rows = int(section.split()[1].replace(",", ""))
-    wall = statistics.median(each.wall for each in runs)
-    yield Figure(section=section, what=f"{name}: rows a second", value=rows / wall, unit="rows/s")
-    against = "" if runs is plain else _LIMIT
-    yield Figure(
-        section=section,
-        what=f"{name}: the client's own work",
-        value=statistics.median(each.cpu for each in runs),
-        unit="s CPU",
-        times=statistics.median(a.cpu / b.cpu for a, b in zip(runs, plain, strict=True)) if against else None,
-        than=against,
-        limit=1.3 if name == "sagewire" else None,
+            names = list(found)
+            dice.shuffle(names)
+            for name in names:
+                with worker("readers.unhurried", f"{url}/think/{THINK}", str(PAGE), str(WORK)) as process:
+                    process.ask(name)
+                found[name].append(server.stats(url))
+    lines: list[Figure] = []
+    for name, seen in found.items():
+        share = statistics.median(stats.idle_share for stats in seen) * 100
+        ahead = "prefetch" in name
+        limit = Limit(10, of="value") if ahead else None
+        lines.append(Figure(what=name, value=share, unit="%", limit=limit, role="ours" if ahead else "note"))
+        waited = statistics.median(stats.idle / (stats.requests - 1) for stats in seen) * 1000
+        lines.append(Figure(what=f"{name}: waited for each request", value=waited, unit="ms", role="note"))
+    about = (
+        f"The server takes {THINK} ms to answer a page of {PAGE} (Sage takes longer), the caller works {WORK} ms on "
+        "it. Measured by the server, from the last byte of an answer to the next request."
     )
-    yield Figure(
-        section=section, what=f"{name}: peak memory", value=statistics.median(each.peak for each in runs), unit="MB"
-    )
-    yield Figure(
-        section=section,
-        what=f"{name}: growth of the peak after ten pages",
-        value=statistics.median(each.peak - each.early for each in runs),
-        unit="MB",
-        limit=_FLAT_MB if against else None,
-        bound="value",
-    )
+    yield Group(title="The server's idle share of the time", figures=tuple(lines), about=about)

@@ -1,61 +1,46 @@
-"""How large the generated packages are, and how long generating takes."""
+"""How large the generated packages are, beside what the peers' generators make and what users know."""
 
 from __future__ import annotations
 
 import io
-import subprocess
-import sys
-import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from benchmarks.lines import measure, packaged
-from benchmarks.report import Figure
+from benchmarks import peers
+from benchmarks.lines import Size, measure, packaged
+from benchmarks.peers import PYDANTIC, STOCK, Missing
+from benchmarks.results import Figure, Group, Limit, Role
 
 ROOT = Path(__file__).resolve().parents[1]
 GENERATED = ROOT / "generated" / "sagewire"
 WRITTEN = ROOT / "src" / "sagewire"
-LINES = {"sage200": 60_000, "accounting": 35_000}
-"""The most lines of code that a package may have; tests/budgets holds the same."""
+MOST_LINES = 110_000
+"""The most lines of code that all generated packages may have together."""
+
+_KNOWN = {"stripe": "stripe", "xero-python": "xero_python", "apideck-unify": "apideck_unify"}
 
 
-def figures(rounds: int) -> Iterator[Figure]:
-    """Size by product, the wheel, and the generator's time."""
-    for product in products():
-        yield from size_of(product, f"Generated: {product.name}", LINES.get(product.name, 60_000))
-    yield Figure(section="Wheel", what="size", value=wheel_bytes() / 1e6, unit="MB", limit=3, bound="value")
-    if rounds:
-        yield Figure(
-            section="Generator",
-            what="every product, cold, and compared with the tree",
-            value=_seconds_to_generate(),
-            unit="s",
-            limit=20,
-            bound="value",
-        )
+def figures() -> Iterator[Group]:
+    """Ours, the peers', and the wheel."""
+    sizes = {product.name: measure(product) for product in products()}
+    lines = [line for name, size in sizes.items() for line in _lines(name, size, None)]
+    lines += _lines("all five", _sum(sizes.values()), Limit(MOST_LINES, of="value"))
+    lines.append(_wheel())
+    about = (
+        "As installed, without bytecode. Lines of code are those that are neither blank nor docstring nor comment. "
+        "The wheel has the runtime and the sandbox in it too."
+    )
+    yield Group(title="Size of what is generated", figures=tuple(lines), about=about)
+    others = [line for name in (STOCK, PYDANTIC) for line in _generated(name)]
+    others += [line for name in _KNOWN for line in _installed(name)]
+    about = "The first two are made of the same five documents; the others are packages that users know, as installed."
+    yield Group(title="Size of the others", figures=tuple(others), about=about)
 
 
 def products() -> list[Path]:
     """The generated packages."""
     return sorted(path.parent for path in GENERATED.glob("*/py.typed"))
-
-
-def size_of(folder: Path, section: str, limit: int | None) -> Iterator[Figure]:
-    """Files, bytes and lines of a package."""
-    size = measure(folder)
-    yield Figure(section=section, what="files", value=size.files, unit="files")
-    yield Figure(section=section, what="size", value=size.bytes / 1e6, unit="MB")
-    yield Figure(section=section, what="all lines", value=size.lines, unit="lines")
-    yield Figure(
-        section=section,
-        what="lines of code, no docstrings, no blanks",
-        value=size.code,
-        unit="lines",
-        limit=limit,
-        bound="value",
-    )
-    yield Figure(section=section, what="the same, attribute docstrings counted", value=size.documented, unit="lines")
 
 
 def wheel_bytes() -> int:
@@ -68,11 +53,38 @@ def wheel_bytes() -> int:
     return packed.tell()
 
 
-def _seconds_to_generate() -> float:
-    started = time.perf_counter()
-    done = subprocess.run(
-        [sys.executable, "-m", "generator", "check"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    if done.returncode and "stale" not in done.stdout + done.stderr:  # what is committed is not what is measured
-        raise RuntimeError(f"`python -m generator check` failed: {(done.stdout + done.stderr).strip()[-400:]}")
-    return time.perf_counter() - started
+def _wheel() -> Figure:
+    return Figure(what="the wheel", value=wheel_bytes() / 1e6, unit="MB", limit=Limit(3, of="value"))
+
+
+def _lines(name: str, size: Size, limit: Limit | None) -> list[Figure]:
+    role: Role = "ours" if limit else "note"
+    return [
+        Figure(what=f"{name}: files", value=size.files, unit="files", role="note"),
+        Figure(what=f"{name}: size", value=size.bytes / 1e6, unit="MB", role="note"),
+        Figure(what=f"{name}: lines of code", value=size.code, unit="lines", limit=limit, role=role),
+    ]
+
+
+def _generated(name: str) -> list[Figure]:
+    make = peers.stock if name == STOCK else peers.pydantic
+    try:
+        sizes = [peers.size(make(product.name).folder) for product in products()]
+    except Missing as why:
+        return [Figure(what=name, value=None, unit="files", role="peer", why=str(why))]
+    return _lines(name, _sum(sizes), None)
+
+
+def _installed(name: str) -> list[Figure]:
+    try:
+        size = peers.size(peers.site_packages() / _KNOWN[name])
+    except Missing as why:
+        return [Figure(what=name, value=None, unit="files", role="peer", why=str(why))]
+    return _lines(f"{name} {peers.version(name)}", size, None)
+
+
+def _sum(sizes: Iterable[Size]) -> Size:
+    total = Size()
+    for size in sizes:
+        total = total + size
+    return total

@@ -1,30 +1,62 @@
-"""What a start costs: fresh interpreters, taking turns, from start to exit."""
+"""What a start costs: fresh interpreters, taking turns."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import random
+from collections.abc import Iterator, Mapping
 
-from benchmarks import server
-from benchmarks.measure import Samples, median, programs, ratio, run
-from benchmarks.report import Figure
+import attrs
 
-IMPORT = "Start: import, client, first resource"
-ACCOUNTING = "Start of Accounting: import, client, first resource"
-FIRST = "Start to the first decoded customer, on loopback"
+from benchmarks import peers, server
+from benchmarks.figures import timed
+from benchmarks.measure import Candidate, Samples, body, interleaved, program, run
+from benchmarks.peers import PYDANTIC, STOCK, Missing
+from benchmarks.results import Figure, Group, Limit
 
-_CLIENT = """
+HTTP, OURS, BOTH = "import httpx2", "sagewire", "sagewire, httpx2 loaded by then"
+
+_SAGE200 = """
 from sagewire.sage200 import Sage200
 sage = Sage200(auth="token", site="site", company=1)
 sage.customers
 """
-_BOOKS = """
+_ACCOUNTING = """
 from sagewire.accounting import Accounting
 books = Accounting(auth="token", business="business")
 books.contacts
 """
-_BARE, _HTTP, _OURS, _BOTH = "python alone", "import httpx2", "sagewire alone", "import httpx2, then sagewire"
-_MODULES = "\nimport sys; print(len(sys.modules))"
-
+_PEERS: Mapping[str, tuple[str, str]] = {
+    "stripe": (
+        "stripe",
+        """
+import stripe
+stripe.StripeClient("key").v1.customers
+""",
+    ),
+    "xero-python": (
+        "xero-python",
+        """
+from xero_python.accounting import AccountingApi
+from xero_python.api_client import ApiClient
+AccountingApi(ApiClient())
+""",
+    ),
+    "apideck-unify": (
+        "apideck-unify",
+        """
+from apideck_unify import Apideck
+Apideck(api_key="key", app_id="app", consumer_id="consumer").accounting.customers
+""",
+    ),
+}
+_STOCK = """
+from stock_sage200 import AuthenticatedClient
+from stock_sage200.api.customers import get_customer
+AuthenticatedClient("http://127.0.0.1", "token")
+"""
+_PYDANTIC = """
+from pydantic_sage200 import Customer
+"""
 _FIRST_OURS = """
 from sagewire.sage200 import Sage200
 sage = Sage200(auth="token", site="site", company=1, base_url={url!r})
@@ -37,52 +69,111 @@ with httpx2.Client() as client:
     answer = client.get({url!r} + "/customers/7", headers={{"Authorization": "Bearer token"}})
 assert msgspec.json.Decoder(float_hook=Decimal).decode(answer.content)["id"] == 7
 """
-_FIRST_PLAIN_NAME, _FIRST_OURS_NAME = "httpx2 and msgspec", "sagewire"
+_FIRST_STOCK = (
+    _STOCK
+    + """
+client = AuthenticatedClient({url!r}, "token")
+assert get_customer.sync(id=7, client=client).id == 7
+"""
+)
+_MODULES = "\nimport sys; print(len(sys.modules))"
+_PLAIN = "httpx2 and msgspec"
 
 
-def figures(rounds: int) -> Iterator[Figure]:
-    """Import alone, and all the way to the first row."""
-    yield from _start(IMPORT, _CLIENT, rounds)
-    yield from _start(ACCOUNTING, _BOOKS, rounds)
-    yield from _first(rounds)
+def figures(dice: random.Random, rounds: int) -> Iterator[Group]:
+    """Import alone, against others', and all the way to the first row."""
+    yield _start("Start of Sage 200: import, client, first resource", _SAGE200, rounds, dice)
+    yield _start("Start of Accounting: import, client, first resource", _ACCOUNTING, rounds, dice)
+    yield _others(max(3, rounds // 3), dice)
+    yield _first(rounds, dice)
 
 
-def _start(section: str, client: str, rounds: int) -> Iterator[Figure]:
-    sources = {_BARE: "", _HTTP: "import httpx2", _OURS: client, _BOTH: "import httpx2\n" + client}
-    samples = programs(sources, rounds)
-    for name in sources:
-        yield _figure(section, name, samples, "" if name == _BARE else _HTTP, 1.5 if name == _BOTH else None)
-    yield Figure(
-        section=section,
-        what="what sagewire adds to import httpx2",
-        value=(median(samples, _BOTH) - median(samples, _HTTP)) * 1000,
-        unit="ms",
-        limit=60,
-        bound="value",
+def _start(title: str, client: str, rounds: int, dice: random.Random) -> Group:
+    candidates = {HTTP: body(HTTP), OURS: body(client), BOTH: body(f"{HTTP}\n{client}")}
+    plain = interleaved(candidates, rounds, dice, "cpu")
+    added = (plain.median(BOTH) - plain.median(HTTP)) * 1000
+    lines = [
+        timed(plain, HTTP, role="limit"),
+        timed(plain, OURS, HTTP),
+        timed(plain, BOTH, HTTP, Limit(1.5)),
+        Figure(what="what sagewire adds to httpx2", value=added, unit="ms CPU", limit=Limit(60, of="value")),
+        Figure(what="modules of httpx2", value=float(run(HTTP + _MODULES)), unit="modules", role="note"),
+        Figure(what="modules of sagewire", value=float(run(client + _MODULES)), unit="modules", role="note"),
+    ]
+    about = "Fresh interpreters, each timed from its first line; the bare interpreter's own start does not count."
+    return Group(title=title, figures=tuple(lines), about=about)
+
+
+@attrs.frozen
+class _Field:
+    """Who takes part, and why others do not."""
+
+    candidates: dict[str, Candidate]
+    missing: dict[str, str]
+
+
+def _others(rounds: int, dice: random.Random) -> Group:
+    field = _Field({HTTP: body(HTTP), OURS: body(_SAGE200)}, {})
+    for name in (*_PEERS, STOCK, PYDANTIC):
+        try:
+            field.candidates[name] = _checked(body(_peer(name), python=peers.python()))
+        except (Missing, RuntimeError) as why:
+            field.missing[name] = str(why)
+    samples = interleaved(field.candidates, rounds, dice, "cpu")
+    lines = [timed(samples, OURS), timed(samples, HTTP, OURS, role="limit")]
+    for name in (*_PEERS, STOCK, PYDANTIC):
+        shown = f"{name} {peers.version(_PEERS[name][0])}" if name in _PEERS else name
+        if name in samples.rounds:
+            lines.append(timed(samples, name, OURS, role="peer", what=shown))
+        else:
+            lines.append(Figure(what=shown, value=None, unit="ms CPU", role="peer", why=field.missing[name]))
+    about = (
+        "Import, a client made, one resource of it reached. The stock package and the models are of the Sage 200 "
+        "document; httpx2 or its like is loaded by all but us and the models, and by us at the first call."
     )
-    for name, source in sources.items():
-        yield Figure(section=section, what=f"{name}: modules", value=float(run(source + _MODULES)), unit="modules")
+    title = "Start, beside what users know"
+    return Group(title=title, figures=tuple(lines), about=about, drawn=tuple(line.what for line in lines))
 
 
-def _first(rounds: int) -> Iterator[Figure]:
+def _checked(candidate: Candidate) -> Candidate:
+    """Lets it run once, so that one that cannot is missing, and its bytecode is there."""
+    candidate()
+    return candidate
+
+
+def _peer(name: str) -> str:
+    if name in _PEERS:
+        return _PEERS[name][1]
+    source, made = (_STOCK, peers.stock) if name == STOCK else (_PYDANTIC, peers.pydantic)
+    made("sage200")
+    return source
+
+
+def _first(rounds: int, dice: random.Random) -> Group:
     with server.running(rows=500) as url:
-        sources = {
-            _FIRST_PLAIN_NAME: _FIRST_PLAIN.format(url=url),
-            _FIRST_OURS_NAME: _FIRST_OURS.format(url=url),
+        candidates = {
+            _PLAIN: program(_FIRST_PLAIN.format(url=url)),
+            OURS: program(_FIRST_OURS.format(url=url)),
         }
-        samples = programs(sources, rounds)
-    yield _figure(FIRST, _FIRST_PLAIN_NAME, samples, "", None)
-    yield _figure(FIRST, _FIRST_OURS_NAME, samples, _FIRST_PLAIN_NAME, 1.4)
+        missing = ""
+        try:
+            peers.stock("sage200")
+            candidates[STOCK] = _checked(program(_FIRST_STOCK.format(url=url), python=peers.python()))
+        except (Missing, RuntimeError) as why:
+            missing = str(why)
+        samples = interleaved(candidates, rounds, dice)
+    return _first_group(samples, missing)
 
 
-def _figure(section: str, name: str, samples: Samples, against: str, limit: float | None) -> Figure:
-    compared = against and name != against
-    return Figure(
-        section=section,
-        what=name,
-        value=median(samples, name) * 1000,
-        unit="ms",
-        times=ratio(samples, name, against) if compared else None,
-        than=against if compared else "",
-        limit=limit,
+def _first_group(samples: Samples, missing: str) -> Group:
+    lines = [timed(samples, _PLAIN, role="limit"), timed(samples, OURS, _PLAIN, Limit(1.4))]
+    lines.append(timed(samples.by("cpu"), OURS, _PLAIN, role="note", what=f"{OURS}: the processor's work"))
+    if missing:
+        lines.append(Figure(what=STOCK, value=None, unit="ms", role="peer", why=missing))
+    else:
+        lines.append(timed(samples, STOCK, _PLAIN, role="peer"))
+    about = (
+        "A whole program, from the start of the process to its exit, with one customer of 110 keys read on loopback."
     )
+    drawn = (OURS, _PLAIN, STOCK)
+    return Group(title="From the start to the first decoded row", figures=tuple(lines), about=about, drawn=drawn)

@@ -27,9 +27,11 @@ _RUFF = ("--isolated", "--line-length=120", "--target-version=py311", "--no-cach
 _FOLDERS = {
     "models": "What is read: one class a module, imported when it is first asked for.",
     "params": "What is written: one type a module, imported when it is first asked for.",
-    "fields": "The fields of rows in filters; for type checkers only, nothing imports them at run time.",
     "resources": "The resources: one module each, imported when it is first asked for.",
 }
+_FIELDS = """The fields of rows in filters; for type checkers only, nothing imports them at run time.
+
+They stand in one module, so that a checker has three hundred files fewer to open."""
 
 
 class EmitError(SpecError):
@@ -56,14 +58,15 @@ def render(plan: ProductPlan, document: Mapping[str, Any]) -> dict[str, str]:
         "openapi.json": json.dumps(as_sent(dict(document)), ensure_ascii=False, separators=(",", ":")) + "\n",
         "py.typed": "",
     }
+    if plan.filters:
+        lines = sorted({line for write in plan.filters for line in write.imports})
+        files["fields.py"] = _lay_out("fields.py", doc=_FIELDS, filters=plan.filters, imports=lines)
     if plan.client.reference:
         files["_references.py"] = _lay_out("references.py", plan=plan)
     for model in plan.models:
         files[f"models/{model.module}.py"] = _lay_out("model.py", module=model)
     for write in plan.writes:
         files[f"params/{write.module}.py"] = _lay_out("params.py", write=write)
-    for write in plan.filters:
-        files[f"fields/{write.module}.py"] = _lay_out("fields.py", write=write)
     for resource in plan.resources:
         files[f"resources/{resource.name}.py"] = _lay_out("resource.py", resource=resource)
     for folder, modules in _modules(plan).items():
@@ -72,8 +75,8 @@ def render(plan: ProductPlan, document: Mapping[str, Any]) -> dict[str, str]:
     if plan.pagings:
         files["_paging.py"] = _lay_out("paging.py", plan=plan)
     if plan.webhooks:
-        imports = webhook_imports(plan.package, plan.webhooks)
-        files["webhooks.py"] = _lay_out("webhooks.py", plan=plan, imports=imports)
+        needed = webhook_imports(plan.package, plan.webhooks)
+        files["webhooks.py"] = _lay_out("webhooks.py", plan=plan, imports=needed)
     return files
 
 
@@ -82,7 +85,6 @@ def _modules(plan: ProductPlan) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
     return {
         "models": sorted((model.module, model.exports) for model in plan.models),
         "params": sorted((write.module, write.exports) for write in plan.writes),
-        "fields": sorted((write.module, write.exports) for write in plan.filters),
         "resources": sorted((r.name, (r.cls, f"Async{r.cls}")) for r in plan.resources),
     }
 

@@ -285,7 +285,6 @@ class ModelPlanner:
         kinds = [kind for kind in _FIELD_TYPES if kind in used]
         choices = self.expandable(Type("named", name=name))
         lines = [f"from sagewire.runtime.filters.where import {', '.join(kinds)}"] if kinds else []
-        lines += [f"from {self.package} import fields as f"] if "f" in used else []
         lines += ["from typing import Literal, TypeAlias"] if choices else []
         cls = self.shapes.cls(name)
         doc = f"The fields of a `{cls}` that a filter or an order may name."

@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 
 import attrs
 import httpx2
+import msgspec
 
 from sagewire.runtime import OAuthSession
 from sagewire.runtime.effects import World
@@ -24,7 +25,7 @@ MODES: tuple[Mode, ...] = ("sync", "async")
 
 def at_once(sandbox: Sandbox) -> World:
     """The sandbox's clock, and dice by which every pause before another try is nothing."""
-    return attrs.evolve(world(sandbox), random=lambda: 0.0)
+    return msgspec.structs.replace(world(sandbox), random=lambda: 0.0)
 
 
 _SESSIONS: WeakKeyDictionary[Sandbox, OAuthSession] = WeakKeyDictionary()

@@ -15,7 +15,7 @@ from sagewire.accounting import Accounting, AsyncAccounting
 from sagewire.accounting._product import PRODUCT
 from sagewire.runtime import OAuthSession
 from sagewire.runtime.auth import pkce
-from sagewire.runtime.auth.oauth import AuthorizationRequest
+from sagewire.runtime.auth.callback import AuthorizationRequest
 from sagewire.runtime.errors import Forbidden, LoginFailed, Unauthorized
 from sagewire.sandbox import Sandbox
 from sagewire.sandbox.connect import session

@@ -107,7 +107,7 @@ def rotate(folder: Path, _: str) -> None:
     """Dies between a rotation and its writing."""
     with Sage50.from_profile() as sage:
         assert isinstance(sage.auth, RotatingKey)
-        sage.auth._refresher.store = Mortal(folder / "keys" / "installation.json")
+        sage.auth._refresher.kept.store = Mortal(folder / "keys" / "installation.json")
         print(len(list(sage.scopes.list())))
 
 

@@ -44,7 +44,7 @@ class Verdict:
         told: the exact class of the error, None for a success.
         sent: how often the request was sent.
         renewals: how often credentials were renewed.
-        waited: seconds that must have been waited, at least.
+        waited: seconds that must have passed before it was sent again, at least.
         followed: requests that another origin gets; credentials never.
     """
 
@@ -63,7 +63,8 @@ def verdict(product: Product, act: Act, ailment: Ailment, *, for_ever: bool, war
         act: what the caller does.
         ailment: what goes wrong.
         for_ever: it goes wrong each time, not just once.
-        warm: the API has taken these credentials before.
+        warm: the API has taken these credentials before, though for no site or business; a list's first pages were
+            for the very one.
 
     Returns:
         The verdict; None where that cannot happen to such a call.
@@ -101,8 +102,7 @@ def _status(product: Product, act: Act, sign: Status, *, for_ever: bool) -> Verd
         asked = sign.retry_after or 0.0
         if asked > LONGEST_WAIT or (product.silent and act.is_write):
             return Verdict(error, 1)  # too long; or the status, which alone says so, is not to be relied on
-        last = _again(error, for_ever=for_ever)
-        return attrs.evolve(last, waited=max(0.0, asked - sign.about) * (last.sent - 1))
+        return attrs.evolve(_again(error, for_ever=for_ever), waited=max(0.0, asked - sign.about))
     if sign.code in _FATE_UNKNOWN:
         return _unknown(act, error, for_ever=for_ever)
     return Verdict(error, 1)
@@ -155,8 +155,8 @@ def _refused(product: Product, act: Act, sign: Refused, *, for_ever: bool, warm:
         return Verdict(None, 1)  # they do not end, or there are none
     if product.auth == "given" or not act.credentials:
         return Verdict(errors.Unauthorized, 1)
-    if product.auth == "oauth" and (warm or act.is_list):
-        return Verdict(errors.Unauthorized, 1)  # the API has taken the token, so it is not the token
+    if product.auth == "oauth" and warm and not act.is_list:
+        return Verdict(errors.Unauthorized, 1)  # the API has taken the token, but not for this context, which is wrong
     return Verdict(errors.Unauthorized, 2, 1) if for_ever else Verdict(None, 2, 1)
 
 
@@ -190,7 +190,7 @@ def _renewal_status(sign: Status, *, for_ever: bool, again: bool) -> Verdict:
     if sign.code == 429 or (sign.code == 503 and sign.retry_after is not None):
         asked = sign.retry_after or 0.0
         last = _again(errors.ConnectionFailed, for_ever=for_ever, once=asked > LONGEST_WAIT_FOR_TOKENS)
-        return attrs.evolve(last, waited=max(0.0, asked - sign.about) * (last.sent - 1))
+        return attrs.evolve(last, waited=max(0.0, asked - sign.about))
     if sign.code >= 500 or sign.code == 408:
         return _again(GrantInDoubt, for_ever=for_ever, once=not again)
     return Verdict(errors.LoginRequired if again and sign.code in _NOT_TAKEN else errors.LoginFailed, 1)

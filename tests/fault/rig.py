@@ -14,8 +14,8 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
+from sagewire.runtime.auth.credentials import Credentials
 from sagewire.runtime.auth.kinds import rotating_key
-from sagewire.runtime.auth.oauth import Credentials
 from sagewire.runtime.auth.session import OAuthSession
 from sagewire.runtime.auth.stores import MemoryStore
 from sagewire.runtime.auth.stores.secret import MemorySecret

@@ -20,8 +20,8 @@ import pytest
 
 from sagewire.runtime import OAuthSession
 from sagewire.runtime.auth import FileStore, MemoryStore, next_login
+from sagewire.runtime.auth.credentials import Credentials
 from sagewire.runtime.auth.login import login
-from sagewire.runtime.auth.oauth import Credentials
 from sagewire.runtime.effects import World
 from sagewire.runtime.errors import LoginFailed, LoginRequired, SagewireWarning
 from sagewire.sage200 import AsyncSage200, Sage200

@@ -14,7 +14,7 @@ import attrs
 import pytest
 
 from sagewire.runtime.auth import FileStore
-from sagewire.runtime.auth.oauth import Credentials
+from sagewire.runtime.auth.credentials import Credentials
 from sagewire.runtime.auth.session import OAuthSession
 from sagewire.runtime.auth.tokens import Tokens
 from sagewire.runtime.errors import ConfigurationError, StoreError

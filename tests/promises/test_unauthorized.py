@@ -74,15 +74,38 @@ def test_a_wrong_company_is_named_too(box: Sandbox, mode: Mode) -> None:
         with_client.done(with_client.client.customers.get(1))
 
 
+@pytest.mark.parametrize("taken_before", [False, True])
 @pytest.mark.parametrize("mode", MODES)
-def test_an_access_token_that_ended_early_costs_one_refresh(box: Sandbox, mode: Mode) -> None:
-    """Fifty calls that find the token dead share one new one, and all succeed."""
+def test_an_access_token_that_ended_early_costs_one_refresh(box: Sandbox, mode: Mode, taken_before: bool) -> None:
+    """Fifty calls that find the token dead share one new one, and all succeed, whether it was good here or not."""
     with bench(box, mode) as with_client:
+        if taken_before:
+            assert with_client.done(with_client.client.customers.list().first()) is not None
+            assert token_calls(box) == []
+            box.ledger.clear()
         box.identity.expire_tokens()
         ends = at_once(mode, with_client.client, with_client.loop, box.credentials.site)
         assert not [end for end in ends if isinstance(end, Exception)]
         assert len(token_calls(box)) == 1
         assert len({call.token for call in product_calls(box, "GET", "/customers") if call.status == 200}) == 1
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_wrong_site_is_told_from_a_token_that_was_revoked(box: Sandbox, mode: Mode) -> None:
+    """The right site works; a wrong one is named, without a refresh; then the token is revoked, and one mends it."""
+    with bench(box, mode) as with_client:
+        right, wrong = box.credentials.site, WRONG
+        assert at_once(mode, with_client.client, with_client.loop, right)
+        ends = at_once(mode, with_client.client, with_client.loop, wrong)
+        assert all("X-Site and X-Company" in end.hint for end in ends)
+        assert token_calls(box) == []
+        box.identity.expire_tokens()
+        ends = at_once(mode, with_client.client, with_client.loop, right)
+        assert not [end for end in ends if isinstance(end, Exception)]
+        assert len(token_calls(box)) == 1
+        ends = at_once(mode, with_client.client, with_client.loop, wrong)
+        assert {type(end) for end in ends} == {Unauthorized}
+        assert len(token_calls(box)) == 1
 
 
 @pytest.mark.parametrize("mode", MODES)

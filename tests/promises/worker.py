@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from sagewire.runtime.auth import FileStore
-from sagewire.runtime.auth.oauth import Credentials
+from sagewire.runtime.auth.credentials import Credentials
 from sagewire.runtime.auth.session import OAuthSession
 from sagewire.sage200 import Sage200
 from sagewire.sage200._product import PRODUCT

@@ -148,13 +148,13 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation(
         "a token that was good is refreshed",
         "auth/session.py",
-        "        if self._is_settled(held.tokens):\n            return False\n",
-        "",
+        "tokens.forced or self._taken.anywhere(tokens.access) or",
+        "tokens.forced or",
     ),
     Mutation(
         "a key is rotated again and again",
         "auth/keys.py",
-        "        if self._is_young(held.tokens):\n            return False\n",
-        "",
+        "return 0 <= age < _YOUNG",
+        "return False",
     ),
 )

@@ -13,7 +13,7 @@ import msgspec
 import pytest
 
 from sagewire.runtime.auth.base import StaticToken
-from sagewire.runtime.auth.oauth import Credentials
+from sagewire.runtime.auth.credentials import Credentials
 from sagewire.runtime.auth.session import OAuthSession
 from sagewire.runtime.client import Client
 from sagewire.runtime.errors import ConfigurationError, LoginRequired, UsageError

@@ -6,7 +6,7 @@ import pickle
 import subprocess
 import sys
 from decimal import Decimal
-from typing import Any
+from typing import Any, get_type_hints
 
 import attrs
 import msgspec
@@ -143,3 +143,9 @@ def test_rows_cost_no_attrs_import() -> None:
 def test_the_native_decoder_forbids_what_it_does_not_know() -> None:
     with pytest.raises(msgspec.ValidationError):
         msgspec.json.decode(b'{"nobody": 1}', type=Contact)
+
+
+def test_annotations_mean_what_they_say_in_their_module() -> None:
+    hints = get_type_hints(Customer)
+    assert (hints["reference"], hints["on_hold"]) == (str | None, bool | None)
+    assert (hints["balance"], hints["contact"]) == (Decimal, Contact | None)

@@ -6,7 +6,6 @@ import sys
 from types import ModuleType
 from typing import Any
 
-import attrs
 import msgspec
 import pytest
 
@@ -35,7 +34,7 @@ def client(monkeypatch: pytest.MonkeyPatch) -> Example:
     module.REFERENCES = PLACES  # type: ignore[attr-defined]  # as generated
     monkeypatch.setitem(sys.modules, module.__name__, module)
     made = Example(transport=Script(answer({"id": 5})), world=world())
-    made.core = attrs.evolve(made.core, product=msgspec.structs.replace(PRODUCT, reference="$path"))
+    made.core = msgspec.structs.replace(made.core, product=msgspec.structs.replace(PRODUCT, reference="$path"))
     return made
 
 

@@ -11,7 +11,7 @@ __version__ = version.VERSION
 
 if TYPE_CHECKING:
     from sagewire.runtime.auth.base import Auth, NoAuth, StaticToken
-    from sagewire.runtime.auth.oauth import Credentials
+    from sagewire.runtime.auth.credentials import Credentials
     from sagewire.runtime.auth.session import OAuthSession
     from sagewire.runtime.auth.stores import FileStore, KeyringStore, MemoryStore, Store
     from sagewire.runtime.auth.tokens import Tokens
@@ -125,7 +125,7 @@ __all__ = [
 
 _HOMES = {
     "auth.base": ("Auth", "NoAuth", "StaticToken"),
-    "auth.oauth": ("Credentials",),
+    "auth.credentials": ("Credentials",),
     "auth.session": ("OAuthSession",),
     "auth.stores": ("FileStore", "KeyringStore", "MemoryStore", "Store"),
     "auth.tokens": ("Tokens",),

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
-import attrs
+import msgspec
 
 from sagewire.runtime import hooks as looking
 from sagewire.runtime.auth.base import Auth
@@ -110,9 +110,9 @@ class _Base:
         core = self.core
         options = RequestOptions(**changes).over(core.options)
         context = core.joined_context(options.context)
-        options = attrs.evolve(options, context={})
+        options = msgspec.structs.replace(options, context={})
         view = object.__new__(type(self))
-        view.__dict__.update(_kept(self.__dict__), core=attrs.evolve(core, options=options, context=context))
+        view.__dict__.update(_kept(self.__dict__), core=msgspec.structs.replace(core, options=options, context=context))
         view._is_view = True
         return view
 

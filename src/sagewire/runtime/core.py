@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
-
-import attrs
 
 from sagewire.runtime.auth.base import Auth
 from sagewire.runtime.calls.limits import RateBucket, Slots
@@ -16,6 +15,7 @@ from sagewire.runtime.errors import ConfigurationError, UsageError
 from sagewire.runtime.hooks import Hooks
 from sagewire.runtime.operation import ContextField, Operation, Product, Server
 from sagewire.runtime.options import RequestOptions
+from sagewire.runtime.value import Value
 from sagewire.runtime.wire import redact
 from sagewire.runtime.wire.message import Request
 from sagewire.runtime.wire.urls import check_header
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from sagewire.runtime.calls.lanes import LaneLocks
 
 
-@attrs.frozen(kw_only=True)
-class Core:
+class Core(Value, frozen=True, kw_only=True, dict=True):
     """The settings and the shared state of a client.
 
     Attributes:
@@ -52,13 +51,15 @@ class Core:
         lane_locks: gives the locks of lanes, None for locks on files.
     """
 
+    __shown__ = {"headers": None}
+
     product: Product
     base_url: str
     origin: str
     server: Server
     auth: Auth
     context: Mapping[str, Any]
-    headers: Mapping[str, str] = attrs.field(repr=False)
+    headers: Mapping[str, str]
     secret_headers: frozenset[str]
     options: RequestOptions
     policy: RetryPolicy
@@ -71,11 +72,13 @@ class Core:
     drift: DriftReporter
     world: World
     owner: object
-    paths: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    paths: Mapping[str, str] = {}
     lane_locks: LaneLocks | None = None
-    _plain: dict[tuple[bool, str, str], dict[str, str]] = attrs.field(
-        factory=dict[tuple[bool, str, str], dict[str, str]], init=False, repr=False, eq=False
-    )
+
+    @cached_property
+    def _plain(self) -> dict[tuple[bool, str, str], dict[str, str]]:
+        """Headers that were made before; a changed copy begins with none."""
+        return {}
 
     @property
     def edition(self) -> str:

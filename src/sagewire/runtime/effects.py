@@ -14,10 +14,10 @@ from collections.abc import Callable, Generator
 from datetime import UTC, datetime
 from typing import Any, Protocol, TypeAlias, TypeVar
 
-import attrs
 import msgspec
 
 from sagewire.runtime.hidden import is_told, without_frames
+from sagewire.runtime.value import Value
 from sagewire.runtime.wire.message import Request, Response
 
 T = TypeVar("T")
@@ -128,11 +128,10 @@ class Clock:
         await asyncio.sleep(seconds)
 
 
-@attrs.frozen
-class World:
+class World(Value, frozen=True):
     """What is outside: passed in everywhere, so that nothing reads the clock or throws dice on its own."""
 
-    clock: Clock = attrs.field(factory=Clock)
+    clock: Clock = msgspec.field(default_factory=Clock)
     random: Callable[[], float] = _random.random
 
 

@@ -11,16 +11,14 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
-import attrs
-
+from sagewire.runtime.value import Value
 from sagewire.runtime.wire.message import Attempt, Exchange, Request
 
 if TYPE_CHECKING:
     from sagewire.runtime.decoding.drift import Drift
 
 
-@attrs.frozen(kw_only=True)
-class Hooks:
+class Hooks(Value, frozen=True, kw_only=True):
     """Callbacks of a client.
 
     Attributes:

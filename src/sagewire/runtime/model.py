@@ -20,6 +20,8 @@ __all__ = ["Day", "Instant", "Model", "sent", "wire", "wire_value"]
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 _NUMBERS = WireForms()
 _AS_IS = frozenset({str, int, bool})
+_HINTS: Mapping[Any, Any] = {f"{kind.__name__} | None": kind | None for kind in (str, int, bool)}
+"""What most annotations say, known beforehand: most of the time of a first read went into evaluating them."""
 
 
 def sent(name: str | None = None) -> Any:
@@ -49,6 +51,12 @@ else:
 
     class _ModelMeta(msgspec.StructMeta):
         """Lets a constructor take `extra`, so that evolving a row keeps it. The decoder does not come this way."""
+
+        def __new__(mcls, name, bases, namespace, **config):
+            hints = namespace.get("__annotations__")
+            if hints:
+                namespace["__annotations__"] = {field: _HINTS.get(hint, hint) for field, hint in hints.items()}
+            return super().__new__(mcls, name, bases, namespace, **config)
 
         def __call__(self, *args, extra=None, **fields):
             row = super().__call__(*args, **fields)

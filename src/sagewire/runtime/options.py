@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
-import attrs
+import msgspec
 
 from sagewire.runtime.calls.retry import RetryPolicy
 from sagewire.runtime.errors import UsageError
+from sagewire.runtime.value import Value
 
 Scalar = str | int | bool
-
-
-def _policy(value: RetryPolicy | int | None) -> RetryPolicy | None:
-    if isinstance(value, int):
-        if value < 0:
-            raise UsageError("retries must be 0 or more.")
-        return RetryPolicy(max_attempts=value + 1)
-    return value
-
-
-def _positive(_: object, attribute: attrs.Attribute[float | None], value: float | None) -> None:
-    if value is not None and not value > 0:
-        raise UsageError(f"{attribute.name} must be more than 0 seconds.")
 
 
 class OptionChanges(TypedDict, total=False):
@@ -42,8 +30,7 @@ class OptionChanges(TypedDict, total=False):
     idempotency_id: str
 
 
-@attrs.frozen(kw_only=True)
-class RequestOptions:
+class RequestOptions(Value, frozen=True, kw_only=True):
     """Settings of one call. What is not set comes from the client.
 
     Attributes:
@@ -60,17 +47,47 @@ class RequestOptions:
         idempotency_id: the id of a write, for operations that take one; minted where it is not given.
     """
 
-    timeout: float | None = attrs.field(default=None, validator=_positive)
-    deadline: float | None = attrs.field(default=None, validator=_positive)
-    retries: RetryPolicy | None = attrs.field(default=None, converter=_policy)
-    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
-    context: Mapping[str, object] = attrs.field(factory=dict[str, object])
-    extra_query: Mapping[str, Scalar] = attrs.field(factory=dict[str, Scalar], repr=False)
-    extra_body: Mapping[str, object] = attrs.field(factory=dict[str, object], repr=False)
+    __shown__ = {"headers": None, "extra_query": None, "extra_body": None}
+
+    timeout: float | None = None
+    deadline: float | None = None
+    retries: RetryPolicy | None = None
+    headers: Mapping[str, str] = {}
+    context: Mapping[str, object] = {}
+    extra_query: Mapping[str, Scalar] = {}
+    extra_body: Mapping[str, object] = {}
     strict: bool | None = None
     accept: str = ""
     max_bytes: int | None = None
     idempotency_id: str = ""
+
+    if TYPE_CHECKING:  # a number of retries is taken too, and is a policy from then on
+
+        def __init__(
+            self,
+            *,
+            timeout: float | None = None,
+            deadline: float | None = None,
+            retries: RetryPolicy | int | None = None,
+            headers: Mapping[str, str] = ...,
+            context: Mapping[str, object] = ...,
+            extra_query: Mapping[str, Scalar] = ...,
+            extra_body: Mapping[str, object] = ...,
+            strict: bool | None = None,
+            accept: str = "",
+            max_bytes: int | None = None,
+            idempotency_id: str = "",
+        ) -> None: ...
+
+    def __post_init__(self) -> None:
+        for name, seconds in (("timeout", self.timeout), ("deadline", self.deadline)):
+            if seconds is not None and not seconds > 0:
+                raise UsageError(f"{name} must be more than 0 seconds.")
+        retries: object = self.retries
+        if isinstance(retries, int):
+            if retries < 0:
+                raise UsageError("retries must be 0 or more.")
+            msgspec.structs.force_setattr(self, "retries", RetryPolicy(max_attempts=retries + 1))
 
     def over(self, base: RequestOptions) -> RequestOptions:
         """These options, and where they say nothing, those of `base`; mappings are joined."""

@@ -131,7 +131,7 @@ class Profile:
             return StaticToken(self._text("access_token"), limits_key=key, development=self.development())
         if not isinstance(self.product.auth, OAuthCode) or not self.values.get("client_id"):
             raise self._missing("client_id" if isinstance(self.product.auth, OAuthCode) else "access_token")
-        from sagewire.runtime.auth.oauth import Credentials
+        from sagewire.runtime.auth.credentials import Credentials
         from sagewire.runtime.auth.session import OAuthSession
         from sagewire.runtime.auth.stores import FileStore
 

@@ -25,7 +25,7 @@ def session(sandbox: Sandbox, product: str, *, store: Store | None = None, signe
         store: where its tokens are kept; memory by default.
         signed_in: whether a user has signed in already.
     """
-    from sagewire.runtime.auth.oauth import Credentials
+    from sagewire.runtime.auth.credentials import Credentials
     from sagewire.runtime.auth.session import OAuthSession
     from sagewire.runtime.auth.stores import MemoryStore
     from sagewire.runtime.auth.tokens import Tokens

@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sagewire.runtime.auth import AuthorizationRequest, CodeFlow, Credentials
+from sagewire.runtime.auth.callback import query_of
 from sagewire.runtime.auth.endpoint import GrantInDoubt
-from sagewire.runtime.auth.oauth import query_of
 from sagewire.runtime.auth.pkce import challenge_of, new_state, new_verifier, same
 from sagewire.runtime.errors import ConfigurationError, ConnectionFailed, LoginFailed, SagewireWarning, UsageError
 from tests.runtime.auth.support import (

@@ -5,14 +5,13 @@ import errno
 import logging
 import os
 import threading
-from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import attrs
 import pytest
 
-from sagewire.runtime.auth import FileStore, MemoryStore, OAuthSession, Tokens
+from sagewire.runtime.auth import FileStore, MemoryStore, OAuthSession
 from sagewire.runtime.auth.endpoint import GrantInDoubt
 from sagewire.runtime.auth.windows import hold
 from sagewire.runtime.effects import Acquire, Lock, drive_async, drive_sync
@@ -24,14 +23,13 @@ from sagewire.runtime.errors import (
     SagewireError,
     StoreError,
 )
+from tests.runtime.auth.rig import Rig
 from tests.runtime.auth.support import (
     CREDENTIALS,
     LIFETIME,
     SECRET,
     AsyncServer,
     FakeClock,
-    Run,
-    TokenServer,
     answers,
     grant,
     lost,
@@ -41,61 +39,6 @@ from tests.runtime.auth.support import (
 )
 
 ADVISORY, MANDATORY = 250, 290  # seconds after the grant, for a life of 300: inside the windows
-
-
-class Store(MemoryStore):
-    """A memory store that can be told to fail, and to be changed by others."""
-
-    def __init__(self, tokens: Tokens | None = None) -> None:
-        super().__init__(tokens)
-        self.calls: list[str] = []
-        self.saves_to_fail = 0
-        self.unwritable = False
-        self.on_load: list[Callable[[], None]] = []
-
-    def load(self) -> Tokens | None:
-        self.calls.append("load")
-        if self.on_load:
-            self.on_load.pop(0)()
-        return super().load()
-
-    def check_writable(self) -> None:
-        self.calls.append("check")
-        if self.unwritable:
-            raise StoreError("read-only")
-
-    def save(self, tokens: Tokens) -> None:
-        self.calls.append("save")
-        if self.saves_to_fail:
-            self.saves_to_fail -= 1
-            raise RuntimeError("disk on fire: " + tokens.access)
-        super().save(tokens)
-
-
-class Rig:
-    def __init__(self, *, rotates: bool = True) -> None:
-        self.clock, self.server = FakeClock(), TokenServer(rotates=rotates)
-        self.run = Run(self.server, self.clock)
-        self.first = self.server.tokens(self.clock)
-        self.store = Store(self.first)
-        self.session = session_of(self.server, self.clock, self.store)
-
-    def other(self) -> OAuthSession:
-        """Another process, as far as memory is concerned."""
-        return session_of(self.server, self.clock, self.store)
-
-    def token(self) -> str:
-        return self.run.token(self.session)
-
-    def sent(self, token: str | None = None) -> dict[str, str]:
-        return {"Authorization": f"Bearer {token or self.token()}"}
-
-    def rejected(self, token: str | None = None, session: OAuthSession | None = None) -> bool:
-        return self.run((session or self.session).rejected(self.sent(token)))
-
-    @property
-    def refreshes(self) -> int:
-        return len(self.server.spent)
 
 
 @pytest.fixture
@@ -471,19 +414,6 @@ def test_a_late_401_of_an_old_token_only_sends_again(rig: Rig) -> None:
     for _ in range(5):
         assert rig.rejected(old) is True
     assert rig.refreshes == 1
-
-
-def test_a_token_that_the_api_took_before_is_not_the_reason(rig: Rig) -> None:
-    token = rig.token()
-    assert rig.session.situation(rig.sent(token)) == "unauthorized"
-    rig.session.accepted(rig.sent("something else"))
-    rig.session.accepted(rig.sent(token))
-    assert rig.rejected(token) is False
-    assert rig.session.situation(rig.sent(token)) == "context-unauthorized"
-    assert rig.refreshes == 0
-    rig.clock.pass_(LIFETIME)
-    assert rig.token() == "access-2"
-    assert rig.rejected("access-2") is True  # another generation, never accepted
 
 
 def test_no_other_process_forces_again_what_one_forced(rig: Rig) -> None:

@@ -14,7 +14,7 @@ import msgspec
 import pytest
 
 from sagewire.runtime import errors
-from sagewire.runtime.auth.base import Auth
+from sagewire.runtime.auth.base import Auth, Context
 from sagewire.runtime.calls.retry import RetryPolicy
 from sagewire.runtime.effects import Steps, TransportError, Wait
 from sagewire.runtime.hooks import Hooks
@@ -198,7 +198,7 @@ def test_an_echo_of_another_context_is_an_error() -> None:
     for told, right in (("s1", True), ("S2", False), ("", True)):
         reply = answer(BOOK, x_site=told) if told else answer(BOOK)
         client = Example(transport=Script(reply), world=world())
-        client.core = attrs.evolve(client.core, product=msgspec.structs.replace(PRODUCT, context=fields))
+        client.core = msgspec.structs.replace(client.core, product=msgspec.structs.replace(PRODUCT, context=fields))
         if right:
             assert client.books.get(1).id == 1
             continue
@@ -260,13 +260,13 @@ class Changing(Auth):
         return {"Authorization": f"Bearer g{self.generation}"}
         yield Wait(0)
 
-    def rejected(self, sent: Mapping[str, str]) -> Steps[bool]:
+    def rejected(self, sent: Mapping[str, str], context: Context = ()) -> Steps[bool]:
         self.asked += 1
         self.generation += self.changes
         return self.changes
         yield Wait(0)
 
-    def situation(self, sent: Mapping[str, str]) -> str:
+    def situation(self, sent: Mapping[str, str], context: Context = ()) -> str:
         return "context-unauthorized" if self.good else "unauthorized"
 
 

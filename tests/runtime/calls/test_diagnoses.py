@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from types import ModuleType
 
-import attrs
 import msgspec
 import pytest
 
@@ -58,7 +57,7 @@ def test_a_products_diagnoses_are_loaded_when_something_fails(
     monkeypatch.setitem(sys.modules, "books_for_test._diagnoses", module)
     product = msgspec.structs.replace(PRODUCT, package="books_for_test")
     client = Example(transport=Script(answer(None, 401), answer([])), world=world())
-    client.core = attrs.evolve(client.core, product=product)
+    client.core = msgspec.structs.replace(client.core, product=product)
     with pytest.raises(Unauthorized) as caught:
         client.books.get(1)
     assert caught.value.hint == "The token. Log in."

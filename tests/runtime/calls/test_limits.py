@@ -151,9 +151,9 @@ def test_a_storm_of_tasks_with_cancellations_leaks_no_place() -> None:
 
 
 def _limited(client: Any, size: int) -> Any:
-    import attrs
+    import msgspec
 
-    client.core = attrs.evolve(client.core, slots=Slots(size))
+    client.core = msgspec.structs.replace(client.core, slots=Slots(size))
     return client
 
 

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sagewire.runtime.decoding.codec import decode, decode_many, decode_one, encode
+from sagewire.runtime.decoding.codec import Codec, decode, decode_many, decode_one, encode
 from sagewire.runtime.decoding.drift import Drift, DriftReporter, Silent
 from sagewire.runtime.decoding.values import is_array, is_object
 from sagewire.runtime.errors import DecodeError, DriftError, UsageError
 from sagewire.runtime.operation import WireForms
-from tests.runtime.sample import Contact, Customer, Page, dump
+from tests.runtime.sample import Contact, Customer, Page, Row, dump
 
 words = st.text(max_size=8)
 ids = st.integers(-(2**63), 2**63 - 1)
@@ -271,3 +271,18 @@ def test_other_values_are_written() -> None:
 def test_what_cannot_be_written(value: Any, message: str) -> None:
     with pytest.raises(UsageError, match=message):
         encode({"a": [value]}, WireForms())
+
+
+class Parcel(Row, frozen=True, kw_only=True):
+    """Read by nothing but the test below, whose first row is the first of all."""
+
+    label: str | None = None
+    inner: Contact | None = None
+
+
+def test_the_first_row_of_all_is_looked_at_inside() -> None:
+    codec = Codec(Parcel)
+    assert codec.decode(b'{"label": "x"}') == Parcel(label="x")
+    told: list[Drift] = []
+    row = codec.decode(b'{"inner": {"limit": "NaN"}}', DriftReporter(told.append))
+    assert (row.inner.limit, [drift.kind for drift in told]) == ("NaN", ["wrong-type"])

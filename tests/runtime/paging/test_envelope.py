@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-import attrs
 import msgspec
 import pytest
 from hypothesis import given
@@ -146,7 +145,7 @@ def test_where_links_say_nothing_pages_go_on_by_number() -> None:
     task = Task(client.core, (LIST,), None, {})
     assert len(ids(Pager(task, lambda: Book, Script(send)))) == 4
     server = msgspec.structs.replace(client.core.server, null_next="bare")
-    core = attrs.evolve(client.core, server=server)
+    core = msgspec.structs.replace(client.core, server=server)
     assert ids(Pager(Task(core, (LIST,), None, {}), lambda: Book, Script(send))) == list(range(1, 9))
 
 

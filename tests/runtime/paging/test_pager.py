@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import json
+import sys
 import threading
 import tracemalloc
 from collections.abc import Callable
+from decimal import Decimal
+from itertools import pairwise
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,11 +21,13 @@ from hypothesis import strategies as st
 from sagewire.runtime import paging
 from sagewire.runtime.errors import ConfigurationError, PagingError, ServerError, UsageError
 from sagewire.runtime.paging.base import Answer, Ask, Listing, Strategy, Walk
+from sagewire.runtime.paging.keyset import risen
 from sagewire.runtime.paging.listing import QUERY_LENGTH, count_in
 from sagewire.runtime.paging.pager import Page
-from sagewire.runtime.wire.message import Request, Response
+from sagewire.runtime.wire.message import Headers, Request, Response
 from tests.runtime.support import (
     AsyncExample,
+    AsyncScript,
     AsyncShelf,
     Example,
     Script,
@@ -82,6 +89,29 @@ def test_select_always_adds_the_key() -> None:
 def test_a_key_that_does_not_rise_raises(page: list[Any]) -> None:
     with pytest.raises(PagingError):
         list(client(Script(answer(page), answer([]))).books.list())
+
+
+@given(
+    st.lists(
+        st.one_of(st.integers(0, 9), st.sampled_from(["a", "b", True, None, 1.0, Decimal(3)])), min_size=1, max_size=5
+    ),
+    st.sampled_from([None, 0, 4, "a", Decimal("2.5")]),
+)
+def test_a_page_is_taken_where_each_key_is_above_the_one_before(keys: list[Any], last: Any) -> None:
+    def above(one: Any, other: Any) -> bool:
+        usable = isinstance(other, int | str | Decimal) and not isinstance(other, bool)
+        if not usable or one is None:
+            return usable
+        if isinstance(one, str) or isinstance(other, str):
+            return type(one) is type(other) and one != other
+        return bool(other > one)
+
+    page = [SimpleNamespace(id=key) for key in keys]
+    if all(above(one, other) for one, other in pairwise([last, *keys])):
+        assert risen(page, "id", last, "id") == keys[-1]
+    else:
+        with pytest.raises(PagingError):
+            risen(page, "id", last, "id")
 
 
 def test_a_server_that_ignores_the_filter_raises_instead_of_looping() -> None:
@@ -321,3 +351,21 @@ def test_a_still_list_comes_whole_in_any_page_size(keys: set[int], size: int, li
     found = ids(client(Shelf(rows(*keys))).books.list(page_size=size, limit=limit, order_by=order or None))
     whole = sorted(keys) if not order else sorted(keys, key=lambda key: (key % 3, key))
     assert found == whole[:limit]
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+def test_a_page_goes_before_the_next_one_is_asked_for(asynchronous: bool) -> None:
+    contents = [json.dumps(page).encode() for page in (rows(1, 2), rows(3, 4), rows(5), [])]
+    held: list[int] = []
+
+    def played(_request: Request) -> Response:
+        held.append(sum(map(sys.getrefcount, contents)))
+        return Response(200, Headers({"content-type": "application/json"}), contents[len(held) - 1])
+
+    async def read() -> list[int]:
+        async_client = AsyncExample(transport=AsyncScript(played), world=world())
+        return [row.id async for row in async_client.books.list()]
+
+    found = asyncio.run(read()) if asynchronous else ids(client(Script(played)).books.list())
+    assert found == [1, 2, 3, 4, 5]
+    assert len(set(held)) == 1, f"references to bodies at each request: {held}"

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sagewire.runtime.auth.base import Auth, NoAuth, StaticToken
+    from sagewire.runtime.auth.callback import AuthorizationRequest
+    from sagewire.runtime.auth.credentials import Credentials
     from sagewire.runtime.auth.keys import KeyService, RotatingKey
-    from sagewire.runtime.auth.oauth import AuthorizationRequest, CodeFlow, Credentials
+    from sagewire.runtime.auth.oauth import CodeFlow
     from sagewire.runtime.auth.session import OAuthSession
     from sagewire.runtime.auth.stores import FileStore, KeyringStore, MemoryStore, Store
     from sagewire.runtime.auth.stores.secret import EnvironmentSecret, FileSecret, KeyringSecret, MemorySecret
@@ -41,8 +43,10 @@ __all__ = [
 
 _HOMES = {
     "base": ("Auth", "NoAuth", "StaticToken"),
+    "callback": ("AuthorizationRequest",),
+    "credentials": ("Credentials",),
     "keys": ("KeyService", "RotatingKey"),
-    "oauth": ("AuthorizationRequest", "CodeFlow", "Credentials"),
+    "oauth": ("CodeFlow",),
     "session": ("OAuthSession",),
     "stores": ("FileStore", "KeyringStore", "MemoryStore", "Store"),
     "stores.secret": ("EnvironmentSecret", "FileSecret", "KeyringSecret", "MemorySecret"),

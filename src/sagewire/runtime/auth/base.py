@@ -6,6 +6,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import TypeAlias
 from urllib.parse import urlsplit
 
 from sagewire.runtime.effects import Steps, World
@@ -14,6 +15,9 @@ from sagewire.runtime.hidden import hidden
 
 CALLBACK_HOSTS = frozenset({"127.0.0.1", "localhost"})
 """Hosts of redirect URIs whose callbacks a server on 127.0.0.1 receives."""
+
+Context: TypeAlias = tuple[str, ...]
+"""What a request is about: the address of the API, and the values of its context headers (a site, a company)."""
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _LOOPBACK = re.compile(r"127\.\d{1,3}\.\d{1,3}\.\d{1,3}")
@@ -143,33 +147,40 @@ class Auth(ABC):
         del parts
         return (yield from self.headers(now))
 
-    def rejected(self, sent: Mapping[str, str]) -> Steps[bool]:
+    def rejected(self, sent: Mapping[str, str], context: Context = ()) -> Steps[bool]:
         """Called after a 401.
 
         Args:
             sent: the headers that the refused request carried.
+            context: what it was about.
 
         Returns:
             True when the credentials have changed, so that the request may be sent once more.
         """
-        del sent
+        del sent, context
         return False
         yield  # a generator, like every other logic
 
-    def accepted(self, sent: Mapping[str, str]) -> None:
-        """Called after any answer that shows that the API took the credentials."""
-        del sent
+    def accepted(self, sent: Mapping[str, str], context: Context = ()) -> None:
+        """Called after any answer that shows that the API took the credentials.
 
-    def situation(self, sent: Mapping[str, str]) -> str:
+        Args:
+            sent: the headers that the request carried.
+            context: what it was about.
+        """
+        del sent, context
+
+    def situation(self, sent: Mapping[str, str], context: Context = ()) -> str:
         """What a 401 that stayed means, as a situation that diagnoses know.
 
         Args:
             sent: the headers that the refused request carried.
+            context: what it was about.
 
         Returns:
             `context-unauthorized` where the credentials are known to be good, else `unauthorized`.
         """
-        del sent
+        del sent, context
         return "unauthorized"
 
 

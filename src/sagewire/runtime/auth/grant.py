@@ -18,11 +18,15 @@ class Words:
         missing: says that there are no tokens yet.
         spends: what is given for new tokens.
         asks: what a person must do where that is no longer good.
+        current: what requests carry.
+        renewed: what is done to it.
     """
 
     missing: str = "No user has logged in yet."
     spends: str = "refresh token"
     asks: str = "A user must log in"
+    current: str = "access token"
+    renewed: str = "refreshed"
 
 
 class Grant(Protocol):

@@ -12,16 +12,14 @@ from datetime import datetime
 
 import attrs
 
-from sagewire.runtime.auth.base import Auth
+from sagewire.runtime.auth.base import Context
 from sagewire.runtime.auth.endpoint import Explain, no_hint
 from sagewire.runtime.auth.expiry import say_end
-from sagewire.runtime.auth.refresh import Refresher, log
+from sagewire.runtime.auth.renewing import Renewing
 from sagewire.runtime.auth.rotation import KeyFlow, KeyService, Secrets, end_of, is_interrupted
-from sagewire.runtime.auth.stores import MemoryStore, Store
+from sagewire.runtime.auth.stores import Store
 from sagewire.runtime.auth.tokens import Tokens
-from sagewire.runtime.auth.windows import Need
 from sagewire.runtime.effects import Run, Steps, World
-from sagewire.runtime.errors import ConnectionFailed, SagewireError, StoreError
 
 __all__ = ["KeyFlow", "KeyService", "RotatingKey", "Secrets"]
 
@@ -29,7 +27,7 @@ _YOUNG = 60.0
 _HOW = "make a passcode, have it typed in and consented to, and keep the key that then arrives"
 
 
-class RotatingKey(Auth):
+class RotatingKey(Renewing[KeyFlow]):
     """The API key of one installation.
 
     May be shared by threads, event loops, clients and, with a store that they share, processes. The key goes only to
@@ -65,11 +63,8 @@ class RotatingKey(Auth):
             how_to_consent: what a person should do for a first key, for messages.
             timeout: seconds for each rotation request.
         """
-        super().__init__()
         flow = KeyFlow(service=service, secrets=secrets, world=world or World(), explain=explain, timeout=timeout)
-        self._refresher = Refresher(flow, store if store is not None else MemoryStore(), how_to_consent)
-        self._world_given = world is not None
-        self._accepted = ""
+        super().__init__(flow, store, how_to_consent, own_world=world is not None)
 
     def __repr__(self) -> str:
         if "_refresher" not in vars(self):  # in the traceback of its own constructor
@@ -79,12 +74,7 @@ class RotatingKey(Auth):
     @property
     def service(self) -> KeyService:
         """Where keys are rotated."""
-        return self._refresher.flow.service
-
-    @property
-    def store(self) -> Store:
-        """Where the keys are kept."""
-        return self._refresher.store
+        return self.flow.service
 
     @property
     def secrets(self) -> Secrets:
@@ -99,8 +89,8 @@ class RotatingKey(Auth):
     @property
     def expires_at(self) -> datetime | None:
         """When the current key ends; None where nobody told, or before the first call."""
-        held = self._refresher.held
-        return None if held is None else end_of(held.tokens)
+        tokens = self.tokens
+        return None if tokens is None else end_of(tokens)
 
     def describe(self) -> str:
         """The state of the key for a person, without the key itself. Reads the store.
@@ -111,78 +101,18 @@ class RotatingKey(Auth):
         tokens = self._refresher.load()
         if tokens is None:
             return "There is no API key yet."
-        text = f"API key number {tokens.generation}, ends {say_end(tokens.expires_at, self._world.clock.now())}."
+        text = f"API key number {tokens.generation}, ends {say_end(tokens.expires_at, self.flow.world.clock.now())}."
         return f"{text} A rotation was begun and not finished." if is_interrupted(tokens) else text
-
-    @property
-    def _world(self) -> World:
-        return self._refresher.flow.world
 
     def use_header(self, header: str) -> None:
         """Sends the key in another header from now on: a client may be told which it is."""
-        flow = self._refresher.flow
-        self._refresher.flow = attrs.evolve(flow, service=attrs.evolve(flow.service, header=header))
+        self._refresher.flow = attrs.evolve(self.flow, service=attrs.evolve(self.service, header=header))
 
-    def bind(self, *urls: str, world: World | None = None) -> None:
-        """Called by a client that uses this key; the first one's clock is taken if none was given."""
-        super().bind(*urls)
-        if world is not None and not self._world_given:
-            self._refresher.flow = attrs.evolve(self._refresher.flow, world=world)
-            self._world_given = True
-
-    def headers(self, now: datetime) -> Steps[Mapping[str, str]]:
-        """The header with the key; rotates it first where its end is known and near.
-
-        Raises:
-            LoginRequired: there is no key, or the first key and the secret are no longer good.
-            ConnectionFailed: the key has ended and the service was not reached.
-            StoreError: the key cannot be read, or a new one could not be kept.
-        """
-        del now
-        held = self._refresher.held
-        if held is None:
-            held = yield from self._refresher.first()
-        need = self._refresher.need(held)
-        if need is not Need.NOTHING:
-            try:
-                held = yield from self._refresher.renew(need, held)
-            except SagewireError as error:
-                if need is Need.MANDATORY:
-                    raise
-                log.warning("The API key could not be rotated yet, the present one is still good: %s", error)
-        return {self.service.header: held.tokens.access}
-
-    def rejected(self, sent: Mapping[str, str]) -> Steps[bool]:
-        """After a 401: rotates once, unless someone else has done so since, or the key is brand-new.
-
-        Raises:
-            LoginRequired: the first key and the secret are no longer good.
-        """
-        held, refused = self._refresher.held, self._key_in(sent)
-        if held is None or refused is None:
-            return False
-        if refused != held.tokens.access:
-            return True
-        if self._is_young(held.tokens):
-            return False
-        try:
-            held = yield from self._refresher.renew(Need.FORCED, held)
-        except (ConnectionFailed, StoreError) as error:
-            log.warning("After a 401 the API key could not be rotated: %s", error)
-            return False
-        return held.tokens.access != refused
-
-    def accepted(self, sent: Mapping[str, str]) -> None:
-        """The API took this key: a later 401 means that it has ended."""
-        held = self._refresher.held
-        if held is not None and self._accepted != held.tokens.access and self._key_in(sent) == held.tokens.access:
-            self._accepted = held.tokens.access
-
-    def situation(self, sent: Mapping[str, str]) -> str:
+    def situation(self, sent: Mapping[str, str], context: Context = ()) -> str:
         """What a 401 that stayed means: with a key rotated just now, it is not the key's age."""
-        held = self._refresher.held
         del sent
-        return "context-unauthorized" if held is not None and self._is_young(held.tokens) else "unauthorized"
+        tokens = self.tokens
+        return "context-unauthorized" if tokens is not None and self._is_settled(tokens, context) else "unauthorized"
 
     def consented(self, key: str, expires: object = None) -> Steps[Tokens]:
         """Keeps the key of a consent, as the current one and as the first. Told twice, it changes nothing.
@@ -195,7 +125,7 @@ class RotatingKey(Auth):
             ConfigurationError: it cannot be a key.
             StoreError: it could not be kept.
         """
-        return (yield from self._refresher.adopt(self._refresher.flow.first(key, expires)))
+        return (yield from self._refresher.adopt(self.flow.first(key, expires)))
 
     def prepare(self) -> Steps[None]:
         """Proves that a key could be kept, before a user is asked to consent.
@@ -218,13 +148,19 @@ class RotatingKey(Auth):
         """Removes the keys, the first one too: a user must then consent again."""
         yield from self._refresher.forget(revoke=False)
 
-    def _key_in(self, sent: Mapping[str, str]) -> str | None:
+    def _header(self, access: str) -> Mapping[str, str]:
+        return {self.service.header: access}
+
+    def _in(self, sent: Mapping[str, str]) -> str | None:
         name = self.service.header.lower()
         return next((value for header, value in sent.items() if header.lower() == name), None)
 
-    def _is_young(self, tokens: Tokens) -> bool:
-        """Whether the key comes from a rotation of just now and was never taken: another one could not help."""
-        if not tokens.forced or is_interrupted(tokens) or self._accepted == tokens.access:
+    def _in_world(self, world: World) -> KeyFlow:
+        return attrs.evolve(self.flow, world=world)
+
+    def _is_settled(self, tokens: Tokens, context: Context) -> bool:
+        """Whether the key comes from a rotation of just now and was never taken here: another one could not help."""
+        if not tokens.forced or is_interrupted(tokens) or self._taken.here(tokens.access, context):
             return False
-        age = (self._world.clock.now() - tokens.issued_at).total_seconds()
+        age = (self.flow.world.clock.now() - tokens.issued_at).total_seconds()
         return 0 <= age < _YOUNG

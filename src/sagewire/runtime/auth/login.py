@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from sagewire.runtime.auth.base import can_listen_at
-from sagewire.runtime.auth.oauth import AuthorizationRequest
+from sagewire.runtime.auth.callback import AuthorizationRequest
 from sagewire.runtime.auth.session import OAuthSession
 from sagewire.runtime.auth.tokens import Tokens, next_login, say_when
 from sagewire.runtime.effects import Run, Steps, Wait

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from sagewire.runtime.auth import pkce
 from sagewire.runtime.auth.base import CALLBACK_HOSTS, can_listen_at
-from sagewire.runtime.auth.oauth import AuthorizationRequest, query_of
+from sagewire.runtime.auth.callback import AuthorizationRequest, query_of
 from sagewire.runtime.errors import ConfigurationError, LoginFailed
 
 _ADDRESS = "127.0.0.1"

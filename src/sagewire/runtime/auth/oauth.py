@@ -6,102 +6,30 @@ Everything that differs between identity servers comes from the `OAuthCode` desc
 from __future__ import annotations
 
 import base64
-import math
 import warnings
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
 from typing import Any
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 import attrs
 
 from sagewire.runtime.auth import pkce
-from sagewire.runtime.auth.base import is_loopback, is_token, require_secure
-from sagewire.runtime.auth.endpoint import (
-    Explain,
-    GrantInDoubt,
-    login_failed,
-    masked,
-    no_hint,
-    post_form,
-    read_object,
-    situation_of,
-)
+from sagewire.runtime.auth.base import require_secure
+from sagewire.runtime.auth.callback import AuthorizationRequest, code_in
+from sagewire.runtime.auth.credentials import Credentials
+from sagewire.runtime.auth.endpoint import Explain, GrantInDoubt, login_failed, no_hint, post_form
 from sagewire.runtime.auth.grant import Words
+from sagewire.runtime.auth.granted import read_grant, tokens_in
 from sagewire.runtime.auth.tokens import Tokens, say_when
 from sagewire.runtime.effects import Steps, World
-from sagewire.runtime.errors import ConfigurationError, LoginFailed, SagewireWarning, UsageError
-from sagewire.runtime.hidden import hidden, secret_if_any
+from sagewire.runtime.errors import LoginFailed, SagewireWarning, UsageError
+from sagewire.runtime.hidden import hidden
 from sagewire.runtime.operation import OAuthCode
 from sagewire.runtime.wire.message import Response
 
 __all__ = ["AuthorizationRequest", "CodeFlow", "Credentials", "OAuthCode"]
 
 _WORDS = Words()
-_KNOWN = frozenset({"access_token", "refresh_token", "expires_in", "refresh_token_expires_in", "scope", "token_type"})
-
-
-_SAID_IN = ("error_description", "reason")
-"""Where a callback may say in words what went wrong: as the standard has it, and as some servers do."""
-
-
-@attrs.frozen(kw_only=True)
-class Credentials:
-    """What the identity server knows your program by, as it was registered.
-
-    Attributes:
-        client_id: the public name.
-        client_secret: the secret of a confidential client; None for a public one (desktop, mobile).
-        redirect_uri: where the browser is sent after the login, character for character as registered.
-        development: development credentials, for which lower limits may hold.
-        refresh_lifetime: the life of refresh tokens chosen at registration, None for the longest there is.
-    """
-
-    client_id: str
-    client_secret: str | None = attrs.field(default=None, converter=secret_if_any)
-    redirect_uri: str = "http://127.0.0.1:8765/callback"
-    development: bool = False
-    refresh_lifetime: timedelta | None = None
-
-    def __attrs_post_init__(self) -> None:
-        if not self.client_id.strip():
-            raise ConfigurationError("The client id is empty.")
-        if self.client_secret is not None and not self.client_secret.strip():
-            raise ConfigurationError("The client secret is empty: leave it out for a public client.")
-        if self.refresh_lifetime is not None and self.refresh_lifetime <= timedelta(0):
-            raise ConfigurationError("The life of refresh tokens must be longer than nothing.")
-        _check_redirect(self.redirect_uri)
-
-
-def _check_redirect(uri: str) -> None:
-    try:
-        parts = urlsplit(uri)
-        host = parts.hostname or ""
-    except ValueError as error:
-        raise ConfigurationError(f"The redirect URI {uri!r} is not a URI: {error}.") from error
-    if not parts.scheme or parts.fragment or (parts.scheme in {"http", "https"} and not host):
-        raise ConfigurationError(f"The redirect URI {uri!r} must be absolute and without a fragment.")
-    if parts.scheme == "http" and not is_loopback(host):
-        raise ConfigurationError(f"The redirect URI {uri!r} must be https (http only for this machine itself).")
-
-
-@attrs.frozen(kw_only=True)
-class AuthorizationRequest:
-    """One login under way. A web application keeps it in the user's session until the callback comes.
-
-    Attributes:
-        url: where to send the user.
-        state: comes back in the callback.
-        verifier: proves that the exchange comes from whoever asked; empty where PKCE is not used.
-        redirect_uri: where the callback will go.
-        scopes: what was asked for.
-    """
-
-    url: str = attrs.field(repr=False)
-    state: str = attrs.field(repr=False)
-    verifier: str = attrs.field(repr=False)
-    redirect_uri: str
-    scopes: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -204,36 +132,7 @@ class CodeFlow:
         Raises:
             LoginFailed: the identity server refused, the callback belongs to another login, or it holds no code.
         """
-        found = query_of(callback)
-        if "state" not in found and "error" not in found:
-            raise LoginFailed(
-                "This is not the address that the browser was sent to after the login: it holds no state. "
-                "Copy the whole address line, from http to its end.",
-                code="no_state",
-            )
-        if "state" in found and not pkce.same(found["state"], request.state):
-            raise LoginFailed(
-                "The callback belongs to another login (its state differs): start again, and use the newest link.",
-                code="state_mismatch",
-            )
-        if "error" in found:
-            raise self._refused(found)
-        code = found.get("code", "")
-        if self.grant.code_encoded and "%" in code:
-            code = unquote(code)
-        if not code:
-            raise LoginFailed("The callback holds no code: start the login again.", code="no_code")
-        return hidden(code)
-
-    def _refused(self, found: Mapping[str, str]) -> LoginFailed:
-        code = masked(found["error"], ())
-        words = masked(next((found[name] for name in _SAID_IN if found.get(name)), ""), ())
-        said = f"{code}: {words}" if words else code
-        return LoginFailed(
-            f"The identity server refused the login: {said}.",
-            code=code,
-            hint=self.explain(situation_of(code, words), said),
-        )
+        return code_in(callback, request, encoded=self.grant.code_encoded, explain=self.explain)
 
     def exchange(self, code: str, request: AuthorizationRequest) -> Steps[Tokens]:
         """Exchanges a code for tokens. Codes are single-use and short-lived: do it at once.
@@ -255,7 +154,8 @@ class CodeFlow:
             payload = self._granted("The code was refused", response, (code, request.verifier), self._explain_code)
         except GrantInDoubt as error:
             raise LoginFailed(f"{error.message} A code can be used only once: start the login again.") from error
-        tokens = self._tokens(payload, asked_at, None, " ".join(request.scopes))
+        scope = " ".join(request.scopes)
+        tokens = tokens_in(payload, self.grant, self.credentials, asked_at=asked_at, scope=scope)
         if tokens.refresh is None:
             warnings.warn(self._no_refresh_token(tokens), SagewireWarning, stacklevel=2)
         return tokens
@@ -279,7 +179,8 @@ class CodeFlow:
         fields = {"grant_type": "refresh_token", "refresh_token": tokens.refresh}
         response = yield from self._post(self.grant.token_url, fields)
         payload = self._granted("The refresh was refused", response, (tokens.refresh, tokens.access))
-        return attrs.evolve(self._tokens(payload, asked_at, tokens, tokens.scope), forced=forced)
+        fresh = tokens_in(payload, self.grant, self.credentials, asked_at=asked_at, before=tokens, scope=tokens.scope)
+        return attrs.evolve(fresh, forced=forced)
 
     def revoke(self, tokens: Tokens) -> Steps[None]:
         """Ends the refresh token at the identity server; an access token lives on until it expires.
@@ -321,47 +222,8 @@ class CodeFlow:
     def _granted(
         self, what: str, response: Response, secrets: Sequence[str], explain: Explain | None = None
     ) -> dict[str, Any]:
-        payload = read_object(response)
-        if not response.ok or (payload is not None and "error" in payload):
-            raise login_failed(what, response, secrets=(*self._secrets(), *secrets), explain=explain or self.explain)
-        access = payload.get("access_token") if payload is not None else None
-        if payload is None or not isinstance(access, str) or not is_token(access):
-            raise GrantInDoubt("The identity server's answer is cut off or holds no tokens: new ones may be lost.")
-        kind = payload.get("token_type", "bearer")
-        if not isinstance(kind, str) or kind.lower() != "bearer":
-            raise LoginFailed(f"{what}: the tokens are not bearer tokens.", status=response.status)
-        return payload
-
-    def _tokens(self, payload: dict[str, Any], asked_at: datetime, before: Tokens | None, scope: str) -> Tokens:
-        fresh = payload.get("refresh_token")
-        refresh = fresh if isinstance(fresh, str) and fresh else (before.refresh if before else None)
-        lifetime = _seconds(payload.get("expires_in"))
-        consented_at = before.consented_at if before else asked_at
-        granted = payload.get("scope")
-        return Tokens(
-            access=payload["access_token"],
-            refresh=refresh,
-            issued_at=asked_at,
-            expires_at=asked_at + (timedelta(seconds=self.grant.access_lifetime) if lifetime is None else lifetime),
-            consented_at=consented_at,
-            refresh_expires_at=self._refresh_end(payload, asked_at, consented_at) if refresh else None,
-            scope=granted if isinstance(granted, str) and granted else scope,
-            token_type=str(payload.get("token_type", "Bearer")),
-            generation=before.generation + 1 if before else 1,
-            client_id=self.credentials.client_id,
-            extra=dict(before.extra if before else {}) | {k: v for k, v in payload.items() if k not in _KNOWN},
-        )
-
-    def _refresh_end(self, payload: dict[str, Any], asked_at: datetime, consented_at: datetime) -> datetime | None:
-        told = _seconds(payload.get("refresh_token_expires_in"))
-        if told is not None:
-            return asked_at + told
-        longest = timedelta(seconds=self.grant.refresh_lifetime_max) if self.grant.refresh_lifetime_max else None
-        chosen = self.credentials.refresh_lifetime or longest
-        if chosen is None:
-            return None
-        start = consented_at if self.grant.refresh_lifetime_absolute else asked_at
-        return start + (min(chosen, longest) if longest else chosen)
+        hidden = (*self._secrets(), *secrets)
+        return read_grant(what, response, secrets=hidden, explain=explain or self.explain)
 
     def _no_refresh_token(self, tokens: Tokens) -> str:
         scope = self.grant.offline_scope
@@ -372,33 +234,3 @@ class CodeFlow:
         )
         hint = self.explain("no-refresh-token", "")
         return f"{text}\n{hint}" if hint else text
-
-
-def query_of(address: str) -> dict[str, str]:
-    """The parameters of a callback's address or of its query alone; a plus sign in a value stays one.
-
-    Raises:
-        LoginFailed: a parameter comes twice, so that it is not clear which one counts.
-    """
-    text = address.strip().partition("#")[0]
-    query = text.partition("?")[2] if "?" in text else text
-    found: dict[str, str] = {}
-    for pair in query.split("&"):
-        name, equals, value = pair.partition("=")
-        if not equals:
-            continue
-        if name in found:
-            raise LoginFailed(f"The callback holds {name!r} twice: start the login again.", code="ambiguous_callback")
-        value = value.replace("+", " ") if name in _SAID_IN else value
-        found[name] = unquote(value)
-    return found
-
-
-def _seconds(value: object) -> timedelta | None:
-    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        return None
-    try:
-        number = float(value)
-        return timedelta(seconds=number) if math.isfinite(number) and number >= 0 else None
-    except (ValueError, OverflowError):
-        return None

@@ -13,19 +13,20 @@ from __future__ import annotations
 import copy
 import logging
 from collections.abc import Callable
-from typing import Generic, NoReturn, TypeAlias, TypeVar
+from typing import Generic, NoReturn, TypeVar
 
 import attrs
 
 from sagewire.runtime.auth.endpoint import GrantInDoubt
 from sagewire.runtime.auth.grant import Grant
+from sagewire.runtime.auth.kept import Kept
 from sagewire.runtime.auth.lock import FairLock
 from sagewire.runtime.auth.stores import Store
 from sagewire.runtime.auth.tokens import Tokens, say_when
+from sagewire.runtime.auth.turn import Turn
 from sagewire.runtime.auth.windows import Held, Need, hold
-from sagewire.runtime.effects import Acquire, Lock, LockTimeout, Run, Shielded, Steps, Ticket, Wait
+from sagewire.runtime.effects import Run, Shielded, Steps
 from sagewire.runtime.errors import (
-    ConfigurationError,
     ConnectionFailed,
     LoginFailed,
     LoginRequired,
@@ -33,52 +34,12 @@ from sagewire.runtime.errors import (
     StoreError,
 )
 
-log = logging.getLogger("sagewire.auth")
-
-_SAVE_TRIES, _SAVE_PAUSE = 3, 0.1
-_LOCK_TIMEOUT = 120.0
 _USER_NEEDED = frozenset(
     {"invalid_grant", "access_denied", "login_required", "interaction_required", "consent_required"}
 )
 
 T = TypeVar("T")
 G = TypeVar("G", bound=Grant)
-_Note: TypeAlias = tuple[int, str, tuple[object, ...]]
-
-
-class _Under:
-    """What happens under the locks: the tickets to give back, and what to log once they are."""
-
-    def __init__(self) -> None:
-        self.tickets: list[Ticket] = []
-        self.notes: list[_Note] = []
-
-    def take(self, lock: Lock) -> Steps[None]:
-        """Waits for a lock."""
-        try:
-            self.tickets.append((yield Acquire(lock, _LOCK_TIMEOUT)))
-        except LockTimeout:
-            raise StoreError(
-                f"Another thread or process has held the lock of the tokens for {_LOCK_TIMEOUT:.0f} s: "
-                "see whether one of them hangs. Nothing was refreshed."
-            ) from None
-
-    def take_if_free(self, lock: Lock) -> bool:
-        """Takes a lock that nobody holds."""
-        ticket = lock.request()
-        self.tickets.append(ticket)
-        return ticket.ready()
-
-    def note(self, level: int, text: str, *values: object) -> None:
-        """Keeps something for the log: a log handler is the user's code, and no lock is held while that runs."""
-        self.notes.append((level, text, values))
-
-    def close(self) -> None:
-        """Gives every lock back, then logs."""
-        for ticket in reversed(self.tickets):
-            ticket.release()
-        for level, text, values in self.notes:
-            log.log(level, text, *values)
 
 
 class Refresher(Generic[G]):
@@ -86,14 +47,14 @@ class Refresher(Generic[G]):
 
     Attributes:
         flow: the grant.
-        store: where the tokens are kept.
+        kept: where the tokens are kept.
         held: the tokens in memory, None before they were read.
     """
 
     def __init__(self, flow: G, store: Store, how_to_login: str) -> None:
         """Starts without tokens; `first` reads them."""
         self.flow = flow
-        self.store = store
+        self.kept = Kept(store)
         self.held: Held | None = None
         self._how_to_login = how_to_login
         self._flight = FairLock()
@@ -106,7 +67,11 @@ class Refresher(Generic[G]):
         """Why the tokens should be renewed now; not soon after a failure, while they are still good."""
         clock = self.flow.world.clock
         need = held.need(clock.now(), clock.monotonic())
-        return Need.NOTHING if need is Need.ADVISORY and clock.monotonic() < self._quiet_until else need
+        return Need.NOTHING if need is Need.ADVISORY and self.is_quiet() else need
+
+    def is_quiet(self) -> bool:
+        """Whether the server is left in peace, after a failure of a moment ago."""
+        return self.flow.world.clock.monotonic() < self._quiet_until
 
     def first(self) -> Steps[Held]:
         """Reads the tokens from the store.
@@ -133,11 +98,11 @@ class Refresher(Generic[G]):
     def awaited(self, seen: Held) -> Steps[Held]:
         """The tokens after a refresh that somebody is at just now; those that were seen where nobody is."""
         if self._flight.is_taken():
-            under = _Under()
+            turn = Turn()
             try:
-                yield from under.take(self._flight)
+                yield from turn.take(self._flight)
             finally:
-                under.close()
+                turn.close()
         return self.held or seen
 
     def adopt(self, tokens: Tokens) -> Steps[Tokens]:
@@ -146,12 +111,12 @@ class Refresher(Generic[G]):
         Raises:
             StoreError: they cannot be kept; they are used while the process lives.
         """
-        kept: Tokens = yield Shielded(self._locked(lambda under: self._adopt(tokens, under)))
+        kept: Tokens = yield Shielded(self._locked(lambda turn: self._adopt(tokens, turn)))
         return kept
 
     def forget(self, *, revoke: bool) -> Steps[None]:
         """Revokes the refresh token where that is offered, and removes the tokens."""
-        yield Shielded(self._locked(lambda under: self._forget(under, revoke)))
+        yield Shielded(self._locked(lambda turn: self._forget(turn, revoke)))
 
     def load(self) -> Tokens | None:
         """Reads the store.
@@ -160,14 +125,7 @@ class Refresher(Generic[G]):
             ConfigurationError: the tokens belong to another client id.
             StoreError: they cannot be read.
         """
-        tokens = self._ask(self.store.load)
-        own = self.flow.client_id
-        if tokens is not None and tokens.client_id and tokens.client_id != own:
-            raise ConfigurationError(
-                f"The tokens in {self.store!r} were granted to the client id {tokens.client_id!r}, not to {own!r}: "
-                "use a store of its own for each client id."
-            )
-        return tokens
+        return self.kept.load(self.flow.client_id)
 
     def check_writable(self) -> None:
         """Proves that the store can be read and written.
@@ -176,7 +134,7 @@ class Refresher(Generic[G]):
             StoreError: it cannot.
         """
         self.load()
-        self._ask(self.store.check_writable)
+        self.kept.check_writable()
 
     def login_required(self, why: str, situation: str) -> LoginRequired:
         """The error that asks for a user."""
@@ -186,16 +144,16 @@ class Refresher(Generic[G]):
 
     # -- under the locks -----------------------------------------------------------------------------------------
 
-    def _locked(self, steps: Callable[[_Under], Steps[T]]) -> Steps[T]:
-        under = _Under()
+    def _locked(self, steps: Callable[[Turn], Steps[T]]) -> Steps[T]:
+        turn = Turn()
         try:
-            yield from under.take(self._flight)
-            return (yield from steps(under))
+            yield from turn.take(self._flight)
+            return (yield from steps(turn))
         finally:
-            under.close()
+            turn.close()
 
-    def _first(self, under: _Under) -> Steps[Held]:
-        del under
+    def _first(self, turn: Turn) -> Steps[Held]:
+        del turn
         if self.held is None:
             tokens: Tokens | None = yield Run(self.load)
             if tokens is None:
@@ -204,27 +162,27 @@ class Refresher(Generic[G]):
         return self.held
 
     def _renew(self, need: Need, seen: Held) -> Steps[Held]:
-        before, under = self._failure, _Under()
+        before, turn = self._failure, Turn()
         try:
             if need is not Need.ADVISORY:
-                yield from under.take(self._flight)
-            elif not under.take_if_free(self._flight):
+                yield from turn.take(self._flight)
+            elif not turn.take_if_free(self._flight):
                 return seen
             if self.held is not None and self.held.tokens is not seen.tokens:
                 return self.held
             if self._failure is not None and self._failure is not before:
                 raise copy.copy(self._failure)  # it failed while this caller waited: trying again would only add to it
-            return (yield from self._attempt(need, seen, under))
+            return (yield from self._attempt(need, seen, turn))
         finally:
-            under.close()
+            turn.close()
 
-    def _attempt(self, need: Need, seen: Held, under: _Under) -> Steps[Held]:
+    def _attempt(self, need: Need, seen: Held, turn: Turn) -> Steps[Held]:
         try:
             if need is not Need.ADVISORY:
-                yield from under.take(self.store.lock())
-            elif not under.take_if_free(self.store.lock()):
+                yield from turn.take(self.kept.lock())
+            elif not turn.take_if_free(self.kept.lock()):
                 return seen
-            self.held = yield from self._renewed(need, seen, under)
+            self.held = yield from self._renewed(need, seen, turn)
         except SagewireError as error:
             self._failure = error
             self._quiet_until = self.flow.world.clock.monotonic() + seen.backoff()
@@ -232,7 +190,8 @@ class Refresher(Generic[G]):
         self._failure = None
         return self.held
 
-    def _renewed(self, need: Need, seen: Held, under: _Under) -> Steps[Held]:
+    def _renewed(self, need: Need, seen: Held, turn: Turn) -> Steps[Held]:
+        yield Run(self.kept.recover)
         stored: Tokens | None = yield Run(self.load)
         if stored is None:
             self.held = None
@@ -248,7 +207,7 @@ class Refresher(Generic[G]):
                 return current
         for last in (False, True):
             try:
-                return (yield from self._spend(current.tokens, need, under))
+                return (yield from self._spend(current.tokens, need, turn))
             except (LoginFailed, GrantInDoubt) as error:
                 theirs = None if last else (yield Run(self.load))
                 if theirs is None or _same(theirs, current.tokens):
@@ -268,7 +227,7 @@ class Refresher(Generic[G]):
         found = held.need(clock.now(), clock.monotonic())
         return found is Need.NOTHING or (found is Need.ADVISORY and need is not Need.ADVISORY)
 
-    def _spend(self, tokens: Tokens, need: Need, under: _Under) -> Steps[Held]:
+    def _spend(self, tokens: Tokens, need: Need, turn: Turn) -> Steps[Held]:
         """Refreshes, with the proof before and the writing after."""
         if self._dead is not None and self._dead[0] == tokens.access:
             raise copy.copy(self._dead[1])
@@ -276,20 +235,18 @@ class Refresher(Generic[G]):
             raise self.login_required(
                 f"The access token has ended and there is no {self.flow.words.spends}.", "no-refresh-token"
             )
-        yield Run(lambda: self._ask(self.store.check_writable))
+        yield Run(self.kept.check_writable)
         ahead = self.flow.announced(tokens)
         if ahead is not None:
-            yield Run(lambda: self._ask(lambda: self.store.save(ahead)))
+            yield Run(lambda: self.kept.save(ahead))
         fresh = yield from self._granted(tokens, need)
         self.held = hold(fresh, self.flow.world, unsaved=True)  # first of all: from here on it cannot be lost
         try:
             held = yield from self._save(fresh)
         except StoreError as error:
-            under.note(
-                logging.ERROR, "Refreshed tokens are in memory only and will be lost with the process: %s", error
-            )
+            turn.note(logging.ERROR, "Refreshed tokens are in memory only and will be lost with the process: %s", error)
             return self.held
-        under.note(
+        turn.note(
             logging.INFO, "Refreshed to generation %d, good until %s", fresh.generation, say_when(fresh.expires_at)
         )
         return held
@@ -309,14 +266,7 @@ class Refresher(Generic[G]):
         return fresh
 
     def _save(self, tokens: Tokens) -> Steps[Held]:
-        for number in range(_SAVE_TRIES - 1):
-            try:
-                yield Run(lambda: self._ask(lambda: self.store.save(tokens)))
-                break
-            except StoreError:
-                yield Wait(_SAVE_PAUSE * 2**number)
-        else:
-            yield Run(lambda: self._ask(lambda: self.store.save(tokens)))
+        yield from self.kept.save_surely(tokens)
         return self._take(tokens)
 
     def _give_up(self, tokens: Tokens, error: LoginFailed | GrantInDoubt) -> NoReturn:
@@ -332,8 +282,8 @@ class Refresher(Generic[G]):
             self._dead = (tokens.access, required)
         raise required from error
 
-    def _adopt(self, tokens: Tokens, under: _Under) -> Steps[Tokens]:
-        yield from under.take(self.store.lock())
+    def _adopt(self, tokens: Tokens, turn: Turn) -> Steps[Tokens]:
+        yield from turn.take(self.kept.lock())
         stored: Tokens | None = yield Run(self.load)
         joined = self.flow.joined(stored, tokens)
         if joined is stored:
@@ -346,23 +296,14 @@ class Refresher(Generic[G]):
         self._dead, self._failure, self._quiet_until = None, None, float("-inf")
         return kept
 
-    def _forget(self, under: _Under, revoke: bool) -> Steps[None]:
-        yield from under.take(self.store.lock())
+    def _forget(self, turn: Turn, revoke: bool) -> Steps[None]:
+        yield from turn.take(self.kept.lock())
         stored: Tokens | None = yield Run(self.load)
         tokens = stored or (self.held.tokens if self.held else None)
         if tokens is not None and revoke and self.flow.revokes:
             yield from self.flow.revoke(tokens)
-        yield Run(lambda: self._ask(self.store.delete))
+        yield Run(self.kept.delete)
         self.held = None
-
-    def _ask(self, function: Callable[[], T]) -> T:
-        """Calls the store; whatever a store of the user's own raises becomes a `StoreError`."""
-        try:
-            return function()
-        except SagewireError:
-            raise
-        except Exception as error:
-            raise StoreError(f"The store {type(self.store).__name__} failed ({type(error).__name__}).") from error
 
 
 def _same(left: Tokens, right: Tokens) -> bool:

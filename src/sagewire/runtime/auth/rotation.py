@@ -24,7 +24,13 @@ from sagewire.runtime.wire.message import Request, Response
 ROTATING = "rotating_since"
 FORMER = "former_first_keys"
 
-_WORDS = Words(missing="There is no API key yet.", spends="first API key", asks="A user must consent")
+_WORDS = Words(
+    missing="There is no API key yet.",
+    spends="first API key",
+    asks="A user must consent",
+    current="API key",
+    renewed="rotated",
+)
 _TRIES = 3
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 30.0

@@ -1,33 +1,28 @@
-"""A login that keeps itself fresh, as a client's `Auth`.
-
-In the *advisory* window before the end of the access token the first caller refreshes and the others go on with the
-token that is still good; if that fails it is logged, and tried again after a pause. In the *mandatory* window everyone
-waits for the one that refreshes. `windows` says when, `refresh` how.
-"""
+"""A login that keeps itself fresh, as a client's `Auth`: what `renewing` does, for the tokens of a user."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 
 import attrs
 import msgspec
 
-from sagewire.runtime.auth.base import Auth, bearer
+from sagewire.runtime.auth.base import Context, bearer
+from sagewire.runtime.auth.credentials import Credentials
 from sagewire.runtime.auth.endpoint import Explain, no_hint
-from sagewire.runtime.auth.oauth import CodeFlow, Credentials
-from sagewire.runtime.auth.refresh import Refresher, log
-from sagewire.runtime.auth.stores import MemoryStore, Store
-from sagewire.runtime.auth.tokens import Tokens, say_when
-from sagewire.runtime.auth.windows import Need
+from sagewire.runtime.auth.oauth import CodeFlow
+from sagewire.runtime.auth.renewing import Renewing
+from sagewire.runtime.auth.stores import Store
+from sagewire.runtime.auth.tokens import Tokens
+from sagewire.runtime.auth.windows import is_recent
 from sagewire.runtime.calls import diagnoses
 from sagewire.runtime.effects import Run, Steps, World
-from sagewire.runtime.errors import ConfigurationError, ConnectionFailed, SagewireError, StoreError
+from sagewire.runtime.errors import ConfigurationError
 from sagewire.runtime.hidden import hidden
 from sagewire.runtime.operation import OAuthCode, Product
 
 
-class OAuthSession(Auth):
+class OAuthSession(Renewing[CodeFlow]):
     """The tokens of a user who logged in once, kept fresh.
 
     May be shared by threads, event loops, clients and, with a store that they share, processes. It never opens a
@@ -61,12 +56,9 @@ class OAuthSession(Auth):
             how_to_login: what a person should do, for messages.
             timeout: seconds for each request to the identity server.
         """
-        super().__init__()
         flow = CodeFlow(grant=grant, credentials=credentials, world=world or World(), explain=explain, timeout=timeout)
+        super().__init__(flow, store, how_to_login, own_world=world is not None)
         self.development = credentials.development
-        self._refresher = Refresher(flow, store if store is not None else MemoryStore(), how_to_login)
-        self._world_given = world is not None
-        self._accepted = ""
         self._not_again = ""
 
     @classmethod
@@ -117,95 +109,20 @@ class OAuthSession(Auth):
         """The client id: rate limits are counted by it."""
         return self.flow.credentials.client_id
 
-    @property
-    def flow(self) -> CodeFlow:
-        """The grant, for logins."""
-        return self._refresher.flow
-
-    @property
-    def store(self) -> Store:
-        """Where the tokens are kept."""
-        return self._refresher.store
-
-    @property
-    def tokens(self) -> Tokens | None:
-        """The tokens in memory, None before the first call."""
-        held = self._refresher.held
-        return held.tokens if held else None
-
-    def bind(self, *urls: str, world: World | None = None) -> None:
-        """Called by a client that uses this session; the first one's clock is taken if none was given."""
-        super().bind(*urls)
-        if world is not None and not self._world_given:
-            self._refresher.flow = attrs.evolve(self.flow, world=world)
-            self._world_given = True
-
-    def headers(self, now: datetime) -> Steps[Mapping[str, str]]:
-        """The bearer header; refreshes the token first where it is time to.
-
-        Args:
-            now: the time of the call; the session's own clock decides.
-
-        Raises:
-            LoginRequired: a user must log in.
-            LoginFailed: the identity server refused for another reason, such as a wrong client secret.
-            ConnectionFailed: the token has ended and the identity server was not reached.
-            StoreError: the tokens cannot be read, or new ones could not be kept.
-        """
-        del now
-        held = self._refresher.held
-        if held is None:
-            held = yield from self._refresher.first()
-        need = self._refresher.need(held)
-        if need is not Need.NOTHING:
-            try:
-                held = yield from self._refresher.renew(need, held)
-            except SagewireError as error:
-                if need is Need.MANDATORY:
-                    raise
-                ends = say_when(held.tokens.expires_at)
-                log.warning("The token could not be refreshed yet, the present one is good until %s: %s", ends, error)
-        return {"Authorization": hidden(f"Bearer {held.tokens.access}")}
-
-    def rejected(self, sent: Mapping[str, str]) -> Steps[bool]:
-        """After a 401: forces one refresh, if the refused token is the current one and a refresh could help.
-
-        Raises:
-            LoginRequired: the refresh token is no longer good either.
-        """
-        held, refused = self._refresher.held, bearer(sent)
-        if held is None or refused is None:
-            return False
-        if refused != held.tokens.access:
-            return True
-        if self._is_settled(held.tokens):
-            held = yield from self._refresher.awaited(held)  # the server may end a token before its successor is here
-            return held.tokens.access != refused
-        try:
-            held = yield from self._refresher.renew(Need.FORCED, held)
-        except (ConnectionFailed, StoreError) as error:
-            self._not_again = refused
-            log.warning("After a 401 the token could not be refreshed: %s", error)
-            return False
-        return held.tokens.access != refused
-
-    def accepted(self, sent: Mapping[str, str]) -> None:
-        """The API took this token: a later 401 has another reason than the token."""
-        tokens = self.tokens
-        if tokens is not None and self._accepted != tokens.access and bearer(sent) == tokens.access:
-            self._accepted = tokens.access
-
-    def situation(self, sent: Mapping[str, str]) -> str:
+    def situation(self, sent: Mapping[str, str], context: Context = ()) -> str:
         """What a 401 that stayed means, as a situation that diagnoses know.
 
         Returns:
-            `context-unauthorized` where the token itself is good (the API took it before, or it is brand-new), so that
-            what was refused is the site, the company or the user's rights; `unauthorized` otherwise.
+            `context-unauthorized` where the token itself is good (the API took it elsewhere, or it is brand-new), so
+            that what was refused is the site, the company or the user's rights; `unauthorized` otherwise.
         """
         tokens = self.tokens
         if tokens is None or bearer(sent) != tokens.access:
             return "unauthorized"
-        return "context-unauthorized" if tokens.forced or self._accepted == tokens.access else "unauthorized"
+        if tokens.forced:
+            return "context-unauthorized"
+        elsewhere = self._taken.anywhere(tokens.access) and not self._taken.here(tokens.access, context)
+        return "context-unauthorized" if elsewhere else "unauthorized"
 
     def prepare_login(self) -> Steps[None]:
         """Proves that new tokens could be kept, before a user is asked to log in.
@@ -238,6 +155,26 @@ class OAuthSession(Auth):
         """
         yield from self._refresher.forget(revoke=revoke)
 
-    def _is_settled(self, tokens: Tokens) -> bool:
-        """Whether another refresh could not help against a 401."""
-        return tokens.refresh is None or tokens.forced or tokens.access in {self._accepted, self._not_again}
+    def _header(self, access: str) -> Mapping[str, str]:
+        return {"Authorization": hidden(f"Bearer {access}")}
+
+    def _in(self, sent: Mapping[str, str]) -> str | None:
+        return bearer(sent)
+
+    def _in_world(self, world: World) -> CodeFlow:
+        return attrs.evolve(self.flow, world=world)
+
+    def _in_vain(self, refused: str) -> None:
+        self._not_again = refused
+
+    def _is_settled(self, tokens: Tokens, context: Context) -> bool:
+        """Whether another refresh could not help against a 401.
+
+        Where the API has taken this token in this very context, it has ended before its time. Where it took it only
+        elsewhere, or the token is new because of a 401, the refusal is about the context.
+        """
+        if tokens.refresh is None:
+            return True
+        if self._taken.here(tokens.access, context):
+            return self._refresher.is_quiet() or (tokens.forced and is_recent(tokens, self.flow.world.clock.now()))
+        return tokens.forced or self._taken.anywhere(tokens.access) or tokens.access == self._not_again

@@ -77,3 +77,8 @@ def hold(tokens: Tokens, world: World, *, unsaved: bool = False) -> Held:
         mandatory=min(life * _MANDATORY_SHARE, _MANDATORY_MOST) if tokens.refresh is not None else 0.0,
         unsaved=unsaved,
     )
+
+
+def is_recent(tokens: Tokens, now: datetime) -> bool:
+    """Whether tokens are so new that a 401 which had them forced is no reason yet to force others."""
+    return 0 <= (now - tokens.issued_at).total_seconds() < min(tokens.lifetime * _ADVISORY_SHARE, _ADVISORY_MOST)

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 import attrs
+import msgspec
 
 from sagewire.runtime.calls import verdicts
 from sagewire.runtime.calls.call import perform
@@ -79,7 +80,7 @@ def _parts(task: Task) -> Iterator[Part]:
         return
     shape = None if task.shape is None else task.shape()
     base = prepare(task.core, route, task.arguments, task.options, shape=lambda: None, body=[])
-    built: list[Any] = built_body(task.core, operation, base.options, shape, rows)
+    built, sure = built_body(task.core, operation, base.options, shape, rows)
     if "balance" in operation.extensions:
         from sagewire.runtime.writing import balance
 
@@ -88,8 +89,11 @@ def _parts(task: Task) -> Iterator[Part]:
     for start in range(0, len(rows), size):
         some = built[start : start + size]
         body = some[0] if len(some) == 1 and setting.get("single") else some
-        job = attrs.evolve(
-            base, content=encoded(body, operation, task.core), keys=natural_keys(operation, some), secrets=base.secrets
+        job = msgspec.structs.replace(
+            base,
+            content=encoded(body, operation, task.core, sure=sure),
+            keys=natural_keys(operation, some),
+            secrets=base.secrets,
         )
         yield Part(start, rows[start : start + size], some, job)
 

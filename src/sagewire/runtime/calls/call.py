@@ -23,6 +23,7 @@ from sagewire.runtime.errors import CallError, SagewireError
 from sagewire.runtime.wire.message import Attempt, Exchange, Request, Response
 
 if TYPE_CHECKING:
+    from sagewire.runtime.auth.base import Context
     from sagewire.runtime.calls.verdicts import Verdict
 
 _retries = logging.getLogger("sagewire.retry")
@@ -147,7 +148,7 @@ class _Run:
     ) -> CallError:
         """The error of an answer that says that it is one, or does not say that it is none."""
         if verdict.says == "error":
-            self._core.auth.accepted(credentials)
+            self._core.auth.accepted(credentials, self._about())
         self._attempts.append(Attempt(len(self._attempts) + 1, sent_at, response.status, f"told: {verdict.says}"))
         self._tell(Exchange(self._job.operation.id, request, response, tuple(self._attempts)))
         error = failures.of_answer(
@@ -266,7 +267,7 @@ class _Run:
         self, request: Request, response: Response, sent_at: datetime, credentials: Mapping[str, str]
     ) -> Exchange:
         self._attempts.append(Attempt(len(self._attempts) + 1, sent_at, response.status))
-        self._core.auth.accepted(credentials)
+        self._core.auth.accepted(credentials, self._about())
         self._core.quota.earn()
         exchange = Exchange(self._job.operation.id, request, response, tuple(self._attempts))
         self._tell(exchange)
@@ -301,7 +302,7 @@ class _Run:
         if credentials and self._renewals < self._core.auth.renewals:
             self._renewals += 1
             try:
-                changed = yield from self._core.auth.rejected(credentials)
+                changed = yield from self._core.auth.rejected(credentials, self._about())
             except SagewireError as error:
                 if self._in_doubt is not None:
                     raise self._doubted(error) from error
@@ -312,9 +313,16 @@ class _Run:
         self._tell(Exchange(self._job.operation.id, request, response, tuple(self._attempts)))
         raise self._ended(self._unauthorized(request, response, credentials))
 
+    def _about(self) -> Context:
+        """What the request was about: a token that is good here may be refused elsewhere."""
+        core, request = self._core, self._request
+        if request is None or not self._job.operation.context:
+            return (core.base_url,)
+        return (core.base_url, *(request.headers.get(core.header_of(field), "") for field in core.product.context))
+
     def _unauthorized(self, request: Request, response: Response, credentials: Mapping[str, str]) -> CallError:
         core, operation = self._core, self._job.operation
-        situation = core.auth.situation(credentials)
+        situation = core.auth.situation(credentials, self._about())
         about: dict[str, str] = {}
         if situation == "context-unauthorized":
             fields = core.product.context if operation.context else ()
@@ -336,7 +344,7 @@ class _Run:
         self, request: Request, response: Response, sent_at: datetime, credentials: Mapping[str, str]
     ) -> Steps[None]:
         if 400 <= response.status < 500 and response.status != 429:
-            self._core.auth.accepted(credentials)  # whoever refuses the rest has taken the token
+            self._core.auth.accepted(credentials, self._about())  # whoever refuses the rest has taken the token
         asked = retry_after(response, self._clock.now())
         fate = fate_of_answer(response.status, asked, write=self._is_write)
         number = len(self._attempts) + 1

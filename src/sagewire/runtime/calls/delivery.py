@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-import attrs
+import msgspec
 
 from sagewire.runtime.calls.job import Job
 from sagewire.runtime.core import Core
@@ -36,7 +36,7 @@ def deliver(core: Core, job: Job, request: Request) -> Steps[tuple[Request, Resp
             core.hooks.on_request(job.operation.id, core.shown(request, job.secrets))
         response: Response = yield Send(request)
         if job.secrets:
-            response = attrs.evolve(response, url=redact.masked(response.url, job.secrets))
+            response = msgspec.structs.replace(response, url=redact.masked(response.url, job.secrets))
         if _log.isEnabledFor(logging.DEBUG):
             _tell(core, job, request, response)
         if response.status not in _REDIRECTS or request.method not in {"GET", "HEAD"} or hops == _HOPS:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-import attrs
+import msgspec
 
 from sagewire.runtime.calls.job import Job
 from sagewire.runtime.core import Core
@@ -58,7 +58,7 @@ def of_answer(
 
     reply = replies.parse(response)
     if verdict is not None and verdict.message:
-        reply = attrs.evolve(reply, message=verdict.message)
+        reply = msgspec.structs.replace(reply, message=verdict.message)
     reply = reply.without(credentials)
     request_id = redact.words(replies.request_id(response, core.product.request_id_headers), credentials)
     words = reply.message.strip().removesuffix(".") or "no message"

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 from urllib.parse import parse_qsl
 
-import attrs
+import msgspec
 
 from sagewire.runtime.calls.call import Finder, perform
 from sagewire.runtime.calls.job import Job
@@ -47,7 +47,7 @@ def moved(core: Core, job: Job, error: ApiError, setting: Mapping[str, object]) 
     from sagewire.runtime.decoding.codec import encode
 
     rest = [pair for pair in pairs if pair[0] != move["query"]]
-    return attrs.evolve(
+    return msgspec.structs.replace(
         job,
         url=f"{address}?{encode_query(rest)}" if rest else address,
         headers={**job.headers, "Content-Type": job.operation.content_type},

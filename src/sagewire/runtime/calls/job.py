@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast, is_typeddict
 from urllib.parse import urlsplit
 
-import attrs
+import msgspec
 
 from sagewire.runtime.calls.routing import Pairs, Route, rerouted
 from sagewire.runtime.core import Core
@@ -25,8 +25,7 @@ MAX_BYTES = 256 * 1024 * 1024
 _NOT_YOURS = frozenset({"authorization", "connection", "content-length", "cookie", "host", "transfer-encoding"})
 
 
-@attrs.define
-class Job:
+class Job(msgspec.Struct):
     """A call that is ready to be sent.
 
     Attributes:
@@ -46,18 +45,21 @@ class Job:
     """
 
     operation: Operation
-    url: str = attrs.field(repr=False)
-    headers: dict[str, str] = attrs.field(repr=False)
-    content: bytes | None = attrs.field(repr=False)
-    options: RequestOptions = attrs.field(repr=False)
-    repeatable: bool = attrs.field(repr=False)
-    keys: tuple[dict[str, Any], ...] = attrs.field(repr=False)
-    context: Mapping[str, Any] = attrs.field(repr=False)
-    secrets: list[str] = attrs.field(repr=False)
+    url: str
+    headers: dict[str, str]
+    content: bytes | None
+    options: RequestOptions
+    repeatable: bool
+    keys: tuple[dict[str, Any], ...]
+    context: Mapping[str, Any]
+    secrets: list[str]
     elsewhere: bool = False
     foreign: bool = False
     identity: str = ""
     sink: Sink | None = None
+
+    def __repr__(self) -> str:
+        return f"<Job {self.operation.id}>"  # address, headers and body may hold secrets
 
     @property
     def key(self) -> dict[str, Any]:
@@ -117,7 +119,7 @@ def prepare(
     if query and not foreign:
         url = f"{url}{'&' if '?' in url else '?'}{encode_query(query)}"
     identity = _identity(operation, chosen)
-    built = None if shape is None else built_body(core, operation, chosen, shape(), body)
+    built, sure = (None, False) if shape is None else built_body(core, operation, chosen, shape(), body)
     id_headers, identity = _identified(operation, built, identity)
     wrapper = operation.extensions.get("wrapper")
     keys = natural_keys(operation, built) if operation.natural_key else ()
@@ -135,7 +137,7 @@ def prepare(
         operation=operation,
         url=redact.Address.of(url, secrets) if secrets else url,
         headers=headers,
-        content=None if built is None else encoded(built, operation, core),
+        content=None if built is None else encoded(built, operation, core, sure=sure),
         options=chosen,
         repeatable=operation.safety != "write" or "idempotency" in operation.extensions,
         keys=keys,
@@ -195,7 +197,7 @@ def _headers(
 ) -> dict[str, str]:
     operation = route.operation
     if options.context and operation.context:
-        merged = attrs.evolve(core, context=core.joined_context(options.context))
+        merged = msgspec.structs.replace(core, context=core.joined_context(options.context))
         headers = merged.plain_headers(operation, with_body=with_body).copy()
     else:
         headers = core.plain_headers(operation, with_body=with_body).copy()
@@ -223,9 +225,10 @@ def _replaced(core: Core, headers: dict[str, str], own: Mapping[str, str]) -> di
     return {name: value for name, value in headers.items() if name.lower() not in folded} | checked
 
 
-def built_body(core: Core, operation: Operation, options: RequestOptions, shape: Any, body: Any) -> Any:
+def built_body(core: Core, operation: Operation, options: RequestOptions, shape: Any, body: Any) -> tuple[Any, bool]:
+    """The body that is sent, and whether the encoder may take it as it is."""
     if not is_typeddict(shape):
-        return body
+        return body, False
     from sagewire.runtime.writing import payload  # only programs that write pay for its import
 
     what = f"{operation.resource}.{operation.name}"
@@ -234,10 +237,10 @@ def built_body(core: Core, operation: Operation, options: RequestOptions, shape:
         if options.extra_body:
             raise UsageError(f"{what} sends an array: extra_body has no place in it.")
         rows = cast(Sequence[Mapping[str, Any]], body)
-        return payload.build_many(shape, rows, forms=forms, edition=core.edition, what=what)
+        return payload.built_many(shape, rows, forms=forms, edition=core.edition, what=what)
     values = cast(Mapping[str, Any], body)
     raw = options.extra_body or None
-    return payload.build(shape, values, forms=forms, edition=core.edition, raw=raw, what=what)
+    return payload.built(shape, values, forms=forms, edition=core.edition, raw=raw, what=what)
 
 
 def _identity(operation: Operation, options: RequestOptions) -> str:
@@ -273,7 +276,7 @@ def _minted(form: str) -> str:
     return str(identity) if form == "uuid" else identity.hex
 
 
-def encoded(built: Any, operation: Operation, core: Core) -> bytes:
+def encoded(built: Any, operation: Operation, core: Core, *, sure: bool = False) -> bytes:
     if isinstance(built, bytes):
         return built
     if not operation.content_type.endswith("json"):
@@ -283,7 +286,7 @@ def encoded(built: Any, operation: Operation, core: Core) -> bytes:
             return encode_form(built, operation.content_type)
     from sagewire.runtime.decoding.codec import encode
 
-    return encode(built, core.product.wire)
+    return encode(built, core.product.wire, sure=sure)
 
 
 def _natural_key(operation: Operation, built: Any) -> dict[str, Any]:

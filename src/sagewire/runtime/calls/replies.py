@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
-import attrs
 import msgspec
 
+from sagewire.runtime.value import Value
 from sagewire.runtime.wire import redact
 from sagewire.runtime.wire.message import Response
 
@@ -40,8 +40,7 @@ _TITLE = re.compile(r"<title[^>]*>([^<]{1,300})", re.I)
 _HTML = re.compile(r"\s*<(?:!doctype|html|head|body|\?xml)", re.I)
 
 
-@attrs.frozen
-class Reply:
+class Reply(Value, frozen=True):
     """What an error answer says.
 
     Attributes:
@@ -50,9 +49,11 @@ class Reply:
         text: the start of the whole body, for diagnoses to search.
     """
 
+    __shown__ = {"text": None}
+
     message: str = ""
     code: str = ""
-    text: str = attrs.field(default="", repr=False)
+    text: str = ""
 
     def without(self, credentials: Sequence[str]) -> Reply:
         """The same, should it repeat a secret of the request: without that."""

@@ -11,10 +11,9 @@ import threading
 from datetime import UTC, datetime
 from typing import Literal, TypeAlias
 
-import attrs
-
 from sagewire.runtime.effects import TransportError
 from sagewire.runtime.errors import UsageError
+from sagewire.runtime.value import Value
 from sagewire.runtime.wire.message import Response
 
 Fate: TypeAlias = Literal["answered", "refused", "unsent", "unknown"]
@@ -72,8 +71,7 @@ def _seconds_until(text: str, now: datetime) -> float | None:
     return None if moment is None else max(0.0, (moment - now).total_seconds())
 
 
-@attrs.frozen(kw_only=True)
-class RetryPolicy:
+class RetryPolicy(Value, frozen=True, kw_only=True):
     """When a request is sent again.
 
     Attributes:
@@ -93,7 +91,7 @@ class RetryPolicy:
     on_status: bool = True
     on_failure: bool = True
 
-    def __attrs_post_init__(self) -> None:
+    def __post_init__(self) -> None:
         if self.max_attempts < 1:
             raise UsageError("max_attempts must be 1 or more: the first try counts.")
         if min(self.first_pause, self.longest_pause, self.longest_retry_after) < 0:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -15,7 +15,7 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from sagewire.runtime.decoding.drift import DriftReporter, Reading, Silent, json_type
-from sagewire.runtime.decoding.reading import ListReader, RowReader, ScalarReader, reader_of
+from sagewire.runtime.decoding.reading import ListReader, RowReader, ScalarReader, prepare, reader_of
 from sagewire.runtime.decoding.values import (
     day_text,
     decimal_text,
@@ -23,6 +23,7 @@ from sagewire.runtime.decoding.values import (
     from_text,
     instant_text,
     is_array,
+    is_encodable,
     is_mapping,
     is_object,
     is_sequence,
@@ -53,6 +54,10 @@ class Codec:
         """
         self._decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(shape, dec_hook=from_text, float_hook=Decimal)
         self._reader = reader_of(shape)
+
+    def prepare(self) -> None:
+        """Looks at every field now, also of what is nested; the first answer would."""
+        prepare(self._reader, set())
 
     def decode(self, content: bytes, drift: DriftReporter | None = None, *, strict: bool = False) -> Any:
         """Reads an answer.
@@ -135,22 +140,45 @@ def _own(value: Any, path: str) -> Any:
     return value
 
 
-def encode(value: Any, forms: WireForms) -> bytes:
+def encode(value: Any, forms: WireForms, *, sure: bool = False) -> bytes:
     """Writes a body as JSON, decimals digit for digit and without exponents.
 
     Args:
         value: mappings, sequences, text, numbers, booleans, None, days, aware datetimes and rows.
         forms: how the product writes them.
+        sure: the encoder itself writes the value as the product wants it; it was seen to.
 
     Raises:
         UsageError: a number is not finite, a float stands where only exact digits will do, or there is no JSON for it.
     """
     try:
-        if _is_plain(value):
+        if sure or _is_plain(value):
             return _encoders[forms.decimal].encode(value)
         return _encoder.encode(_jsonable(value, forms, "$"))
-    except (TypeError, UnicodeError, RecursionError) as error:
+    except UnicodeError:
+        raise UsageError(
+            f"The body cannot be written; nothing was sent. {', '.join(_broken_texts(value, ''))}: holds half a "
+            "character (a lone surrogate), which cannot be sent"
+        ) from None
+    except (TypeError, RecursionError) as error:
         raise UsageError(f"the body cannot be written as JSON: {error}") from None
+
+
+def _broken_texts(value: Any, path: str) -> Iterator[str]:
+    """Where text is that no encoder takes."""
+    if isinstance(value, str):
+        if not is_encodable(value):
+            yield path or "$"
+    elif isinstance(value, Model):
+        yield from _broken_texts(value.to_wire(), path)
+    elif is_mapping(value):
+        for key, item in value.items():
+            if isinstance(key, str) and not is_encodable(key):
+                yield f"{path}[{key!a}]"
+            yield from _broken_texts(item, f"{path}.{key}" if path else str(key))
+    elif is_sequence(value):
+        for index, item in enumerate(value):
+            yield from _broken_texts(item, f"{path}[{index}]")
 
 
 def _is_plain(value: Any) -> bool:

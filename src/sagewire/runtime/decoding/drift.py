@@ -6,9 +6,8 @@ import logging
 from collections.abc import Callable
 from typing import Literal, TypeAlias
 
-import attrs
-
 from sagewire.runtime.errors import DriftError
+from sagewire.runtime.value import Value
 
 Kind: TypeAlias = Literal["unknown-field", "unknown-value", "wrong-type"]
 """unknown-field: kept in `row.extra`. unknown-value: an enumeration has a new member. wrong-type: kept as it came."""
@@ -21,8 +20,7 @@ _MOST = 10_000
 _log = logging.getLogger("sagewire.drift")
 
 
-@attrs.frozen
-class Drift:
+class Drift(Value, frozen=True):
     """One difference. It never holds the value itself, which may be private.
 
     Attributes:
@@ -37,7 +35,18 @@ class Drift:
     field: str
     kind: Kind
     found: str
-    path: str = attrs.field(default="$", eq=False)
+    path: str = "$"
+
+    def __eq__(self, other: object) -> bool:
+        return self._what == other._what if isinstance(other, Drift) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._what)
+
+    @property
+    def _what(self) -> tuple[str, str, str, str]:
+        """Everything but the place: the same difference elsewhere is the same."""
+        return self.model, self.field, self.kind, self.found
 
     def __str__(self) -> str:
         field = self.field if self.field.isprintable() else ascii(self.field)

@@ -47,6 +47,10 @@ class Reader:
         """Whether the native call takes the value."""
         return True
 
+    def inner(self) -> Iterable[Reader]:
+        """The readers of what is nested."""
+        return ()
+
 
 class ScalarReader(Reader):
     """Reads everything that the decoder knows by itself."""
@@ -117,6 +121,10 @@ class ListReader(Reader):
         """See `Reader.all_finite`: the items of all arrays at once, so that an array costs no Python of its own."""
         return self.item.all_finite(chain.from_iterable(filter(None, values)))
 
+    def inner(self) -> Iterable[Reader]:
+        """See `Reader.inner`."""
+        return (self.item,)
+
 
 class MapReader(Reader):
     """Reads objects whose names are data."""
@@ -142,6 +150,10 @@ class MapReader(Reader):
         """See `Reader.finite`."""
         return value is None or self._item.all_finite(value.values())
 
+    def inner(self) -> Iterable[Reader]:
+        """See `Reader.inner`."""
+        return (self._item,)
+
 
 class ChoiceReader(Reader):
     """Reads a union: JSON's own type says which member it is."""
@@ -159,6 +171,10 @@ class ChoiceReader(Reader):
     def finite(self, value: Any, /) -> bool:
         """See `Reader.finite`."""
         return self._member(isinstance(value, Model | dict), value).finite(value)
+
+    def inner(self) -> Iterable[Reader]:
+        """See `Reader.inner`."""
+        return [member for member in (self._rows, self._list) if member is not None]
 
     def _member(self, is_object: bool, value: Any) -> Reader:
         member = self._rows if is_object else self._list if isinstance(value, list) else None
@@ -181,6 +197,7 @@ class RowReader(Reader):
         self._counting: tuple[tuple[str, Reader], ...] | None = None
         self._decimals: Callable[[Any], tuple[Any, ...]] | None = None
         self._nested: tuple[tuple[str, Reader], ...] = ()
+        self._inside: Callable[[Any], tuple[Any, ...]] | None = None
         self._children: Callable[[Any], tuple[Any, ...]] | None = None
 
     def read(self, value: Any, model: str, field: str, reading: Reading, /) -> Any:
@@ -239,11 +256,27 @@ class RowReader(Reader):
         if not self._finite_here(rows):
             return False
         if self._counting is None:
-            self._counting = tuple((name, reader) for name, reader in self._nested if _holds_decimals(reader, set()))
-            self._children = _getter([name for name, _ in self._counting])
+            if len(rows) == 1 and (self._inside is None or not any(self._inside(rows[0]))):
+                return True  # a single row mostly has none; then what they are need not be known
+            self._count()
         if self._children is None or not any(chain.from_iterable(map(self._children, rows))):
             return True
-        return all(reader.all_finite(filter(None, map(attrgetter(name), rows))) for name, reader in self._counting)
+        return all(
+            reader.all_finite(filter(None, map(attrgetter(name), rows))) for name, reader in self._counting or ()
+        )
+
+    def inner(self) -> Iterable[Reader]:
+        """See `Reader.inner`; now the fields are looked at."""
+        if self._counting is None:
+            self._count()
+        return [reader for _, reader in self._nested]
+
+    def _count(self) -> None:
+        """Finds out in which of the nested values a decimal can be."""
+        if self._fields is None:
+            self._look()
+        self._counting = tuple((name, reader) for name, reader in self._nested if _holds_decimals(reader, set()))
+        self._children = _getter([name for name, _ in self._counting])
 
     def holds_decimals(self, seen: set[Reader], /) -> bool:
         """See `_holds_decimals`."""
@@ -297,11 +330,25 @@ class RowReader(Reader):
             elif type(reader) is not Reader:
                 nested.append((field.name, reader))
         self._nested = tuple(nested)
+        self._inside = _getter([name for name, _ in nested])
         self._decimals = _getter(decimals)
         self._fields = fields
         if self.cls.__wire__.names == "any-case":
             self._folded = {key.casefold(): key for key in fields}
         return fields
+
+
+def prepare(reader: Reader, seen: set[Reader]) -> None:
+    """Looks at all that a reader may meet, instead of at the first row.
+
+    Args:
+        reader: the reader of a value.
+        seen: those that are prepared already.
+    """
+    if reader not in seen:
+        seen.add(reader)
+        for inner in reader.inner():
+            prepare(inner, seen)
 
 
 def _holds_decimals(reader: Reader, seen: set[Reader]) -> bool:

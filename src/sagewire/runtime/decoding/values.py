@@ -154,6 +154,15 @@ def digits(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS else None
 
 
+def is_encodable(text: str) -> bool:
+    """Whether text can be sent: half a character cannot."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
     """Whether a decoded value is a JSON object."""
     return isinstance(value, dict)

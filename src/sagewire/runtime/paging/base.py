@@ -8,18 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-import attrs
-
 from sagewire.runtime.calls.routing import Pairs
 from sagewire.runtime.operation import Paging
+from sagewire.runtime.value import Value
 from sagewire.runtime.wire.message import Response
 
 if TYPE_CHECKING:
     from sagewire.runtime.filters.condition import Order
 
 
-@attrs.frozen
-class Ask:
+class Ask(Value, frozen=True):
     """One page to be asked for.
 
     Attributes:
@@ -29,14 +27,15 @@ class Ask:
         keep: says which rows of the page count; None means all.
     """
 
-    query: Pairs = attrs.field(factory=Pairs, repr=False)
-    url: str = attrs.field(default="", repr=False)
-    headers: dict[str, str] = attrs.field(factory=dict[str, str])
+    __shown__ = {"query": None, "url": None}
+
+    query: Pairs = []
+    url: str = ""
+    headers: dict[str, str] = {}
     keep: Callable[[Sequence[Any]], Sequence[Any]] | None = None
 
 
-@attrs.frozen
-class Answer:
+class Answer(Value, frozen=True):
     """One page that arrived.
 
     Attributes:
@@ -46,14 +45,15 @@ class Answer:
         url: what was asked.
     """
 
+    __shown__ = {"url": None}
+
     rows: Sequence[Any]
     whole: Any
     response: Response
-    url: str = attrs.field(default="", repr=False)
+    url: str = ""
 
 
-@attrs.frozen(kw_only=True)
-class Listing:
+class Listing(Value, frozen=True, kw_only=True):
     """What the caller wants of a list, in the wire's own words.
 
     Attributes:
@@ -69,14 +69,16 @@ class Listing:
         endless: a page without a link to the next one says nothing of whether there is one.
     """
 
+    __shown__ = {"filter": None, "fixed": None}
+
     paging: Paging
-    filter: str = attrs.field(default="", repr=False)
+    filter: str = ""
     orders: tuple[Order, ...] = ()
-    fixed: Pairs = attrs.field(factory=Pairs)
+    fixed: Pairs = []
     size: int = 0
     key: str = ""
     left: Callable[[], int | None] = lambda: None
-    names: dict[str, str] = attrs.field(factory=dict[str, str])
+    names: dict[str, str] = {}
     first: int | None = None
     endless: bool = False
 
@@ -118,8 +120,7 @@ def as_is(whole: Any) -> Sequence[Any]:
     return rows
 
 
-@attrs.frozen
-class Strategy:
+class Strategy(Value, frozen=True):
     """A way to page.
 
     Attributes:

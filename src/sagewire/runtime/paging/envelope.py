@@ -17,7 +17,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-import attrs
+import msgspec
 
 from sagewire.runtime.calls.routing import Pairs
 from sagewire.runtime.decoding.values import digits, is_array
@@ -75,7 +75,7 @@ def total(whole: Any) -> int | None:
 
 def count(listing: Listing) -> Pairs:
     """The smallest page that can be asked for: its envelope tells the total."""
-    return attrs.evolve(listing, left=lambda: 1).sized()
+    return msgspec.structs.replace(listing, left=lambda: 1).sized()
 
 
 def walk(listing: Listing) -> Walk:

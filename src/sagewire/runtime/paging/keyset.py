@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from operator import attrgetter, lt
 from typing import Any
 
 from sagewire.runtime.errors import PagingError
@@ -31,6 +32,7 @@ def walk(listing: Listing) -> Walk:
         if not answer.rows:
             return
         last = risen(answer.rows, listing.key, last, key)
+        del answer  # one page in memory at a time
 
 
 def risen(rows: Sequence[Any], attribute: str, last: Any, key: str) -> Any:
@@ -41,8 +43,10 @@ def risen(rows: Sequence[Any], attribute: str, last: Any, key: str) -> Any:
     Raises:
         PagingError: it is missing, or does not rise.
     """
-    for row in rows:
-        value = getattr(row, attribute)
+    values = list(map(attrgetter(attribute), rows))
+    if set(map(type, values)) == {int} and all(map(lt, values, values[1:])) and _rises(last, values[0]):
+        return values[-1]  # as nearly always; the rest finds out what is wrong, or right in another way
+    for value in values:
         if isinstance(value, bool) or not isinstance(value, int | str | Decimal):
             raise PagingError(
                 f"A row without a usable {key!r} arrived ({type(value).__name__}): the list is paged by it, "
@@ -55,6 +59,10 @@ def risen(rows: Sequence[Any], attribute: str, last: Any, key: str) -> Any:
             )
         last = value
     return last
+
+
+def _rises(last: Any, value: int) -> bool:
+    return last is None or (isinstance(last, int) and last < value)
 
 
 def _above(value: Any, last: Any) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
-import attrs
+import msgspec
 
 from sagewire.runtime.calls.routing import Pairs
 from sagewire.runtime.decoding.values import digits
@@ -17,6 +17,7 @@ from sagewire.runtime.model import Model
 from sagewire.runtime.operation import Operation, Paging
 from sagewire.runtime.paging import strategy_of
 from sagewire.runtime.paging.base import Answer, Ask, Listing, Strategy, Walk
+from sagewire.runtime.value import Value
 from sagewire.runtime.wire.urls import encode_query
 
 QUERY_LENGTH = 1900
@@ -28,8 +29,7 @@ _LEAST = 200
 _NONE = Paging(strategy="none")
 
 
-@attrs.frozen(kw_only=True)
-class Wanted:
+class Wanted(Value, frozen=True, kw_only=True):
     """What a caller wants of a list.
 
     Attributes:
@@ -41,17 +41,19 @@ class Wanted:
         limit: rows wanted at most, None for all.
     """
 
+    __shown__ = {"filters": None}
+
     operation: Operation
     row: Any
     strategy: Strategy
     listing: Listing
-    filters: tuple[str, ...] = attrs.field(repr=False)
+    filters: tuple[str, ...]
     limit: int | None
 
     def only(self, limit: int) -> Wanted:
         """The same, with no more rows than that."""
         least = limit if self.limit is None else min(limit, self.limit)
-        return attrs.evolve(self, limit=least)
+        return msgspec.structs.replace(self, limit=least)
 
 
 def wanted(operation: Operation, row: Any, arguments: Mapping[str, Any], *, endless: bool = False) -> Wanted:
@@ -199,7 +201,7 @@ class Walker:
 
     def _next_part(self) -> Ask | None:
         for text in self._filters:
-            listing = attrs.evolve(self._want.listing, filter=text, left=lambda: self._left)
+            listing = msgspec.structs.replace(self._want.listing, filter=text, left=lambda: self._left)
             self._walk = self._want.strategy.walk(listing)
             for ask in self._walk:
                 return ask
@@ -212,8 +214,9 @@ def keys_only(want: Wanted) -> Wanted:
     if not names or not listing.paging.key:
         return want
     size = listing.paging.max_size or listing.size
-    return attrs.evolve(
-        want, listing=attrs.evolve(listing, fixed=[(names["select"], listing.paging.key)], size=size, orders=())
+    return msgspec.structs.replace(
+        want,
+        listing=msgspec.structs.replace(listing, fixed=[(names["select"], listing.paging.key)], size=size, orders=()),
     )
 
 

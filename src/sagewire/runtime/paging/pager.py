@@ -10,13 +10,14 @@ import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
-import attrs
+import msgspec
 
 from sagewire.runtime import results
 from sagewire.runtime.calls.call import perform
 from sagewire.runtime.calls.routing import choose
 from sagewire.runtime.effects import AsyncTransport, Steps, Transport, drive_async, drive_sync
 from sagewire.runtime.results import Task
+from sagewire.runtime.value import Value
 from sagewire.runtime.wire.message import Response
 
 if TYPE_CHECKING:
@@ -30,8 +31,7 @@ T = TypeVar("T")
 _http = logging.getLogger("sagewire.http")
 
 
-@attrs.frozen
-class Page(Generic[T]):
+class Page(Value, Generic[T], frozen=True):
     """One page of a list.
 
     Attributes:
@@ -95,7 +95,7 @@ class _Lazy:
         return total if self._want.limit is None else min(total, self._want.limit)
 
     def _count_part(self, text: str) -> Steps[int]:
-        want = attrs.evolve(self._want, filters=(text,), limit=None)
+        want = msgspec.structs.replace(self._want, filters=(text,), limit=None)
         asked = yield from self._ask_count(want, text)
         if asked is not None:
             return asked
@@ -137,6 +137,7 @@ class Pager(_Lazy, Generic[T]):
     def __iter__(self) -> Generator[T, None, None]:
         for page in self.pages():
             yield from page.rows
+            del page  # here and below: a page goes before the next one comes, its memory is used again
 
     def prefetch(self) -> Pager[T]:
         """The same list, whose next page is fetched by a thread while the caller works on the present one."""
@@ -161,6 +162,7 @@ class Pager(_Lazy, Generic[T]):
             pending = None if ask is None else self._begin(ask, now=not self._ahead)
             if rows:
                 yield Page(cast(Sequence[T], rows), answer.response)
+            del answer, rows
 
     def first(self) -> T | None:
         """The first row, None where there is none; asks for no more than one."""
@@ -222,6 +224,7 @@ class AsyncPager(_Lazy, Generic[T]):
         async for page in self.pages():
             for row in page.rows:
                 yield row
+            del page
 
     def prefetch(self) -> AsyncPager[T]:
         """The same list, whose next page is fetched by a task while the caller works on the present one."""
@@ -249,6 +252,7 @@ class AsyncPager(_Lazy, Generic[T]):
                     task = self._begin(ask)
                 if rows:
                     yield Page(cast(Sequence[T], rows), answer.response)
+                del answer, rows
         finally:
             if task is not None:
                 await _dropped(task)

@@ -22,9 +22,66 @@ if TYPE_CHECKING:
 
     import httpx2
 
-__all__ = ["AsyncHttp", "SyncHttp"]
+__all__ = ["AsyncHttp", "SyncHttp", "prepare"]
 
 _NO_BODY = frozenset({204, 205, 304})
+
+
+_ready: dict[tuple[str | None, ...], Any] = {}
+"""A TLS context that was made ahead, by the variables of the environment that it depends on."""
+
+
+def prepare() -> None:
+    """Imports all of the HTTP library that a first call would, and makes the TLS context of pools made from now on.
+
+    What the library puts off to its first connection is met by one that this machine refuses at once.
+    """
+    import asyncio
+
+    import httpx2
+
+    _ready[_trust()] = _tls_context()
+    thread = threading.Thread(target=lambda: asyncio.run(_refused(httpx2.AsyncHTTPTransport(verify=False))))
+    thread.start()  # a thread of its own: there may be a running loop in this one
+    thread.join()
+    httpx2.HTTPTransport(verify=False).close()
+    _proxies_of_environment()
+
+
+async def _refused(transport: httpx2.AsyncHTTPTransport) -> None:
+    import socket
+    from contextlib import suppress
+
+    import httpx2
+
+    with socket.socket() as nobody, suppress(OSError, httpx2.TransportError):
+        nobody.bind(("127.0.0.1", 0))  # and does not listen
+        async with transport:
+            await transport.handle_async_request(httpx2.Request("GET", f"http://127.0.0.1:{nobody.getsockname()[1]}"))
+
+
+def _trust() -> tuple[str | None, ...]:
+    return tuple(map(os.environ.get, ("SSL_CERT_FILE", "SSL_CERT_DIR")))
+
+
+def _tls_context() -> Any:
+    import httpx2
+
+    try:
+        return _ready.get(_trust()) or httpx2.create_ssl_context()
+    except OSError as error:
+        raise ConfigurationError(
+            f"The certificates to trust cannot be read: {error}.",
+            hint="Check the environment variables SSL_CERT_FILE and SSL_CERT_DIR.",
+        ) from error
+
+
+def _proxies_of_environment() -> tuple[dict[str, str], Callable[[str], object]]:
+    import urllib.request
+
+    proxies = {k: v for k, v in urllib.request.getproxies().items() if k in {"http", "https", "all"}}
+    bypass: Callable[[str], object] = urllib.request.proxy_bypass
+    return proxies, bypass
 
 
 class SyncHttp:
@@ -189,24 +246,15 @@ class _Pools:
     """One pool for direct connections and one for each proxy that the environment names."""
 
     def __init__(self, make: Callable[..., Any]) -> None:
-        import urllib.request
-
         import httpx2
 
         self._make = make
-        self._proxies = {k: v for k, v in urllib.request.getproxies().items() if k in {"http", "https", "all"}}
-        self._bypass: Callable[[str], object] = urllib.request.proxy_bypass
+        self._proxies, self._bypass = _proxies_of_environment()
         self._limits = httpx2.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=5.0)
         self._by_host: dict[tuple[str, str], Any] = {}
         self._by_proxy: dict[str, Any] = {}
         self._guard = threading.Lock()
-        try:
-            self._tls = httpx2.create_ssl_context()
-        except OSError as error:
-            raise ConfigurationError(
-                f"The certificates to trust cannot be read: {error}.",
-                hint="Check the environment variables SSL_CERT_FILE and SSL_CERT_DIR.",
-            ) from error
+        self._tls = _tls_context()
 
     def for_host(self, scheme: str, host: str) -> Any:
         pool = self._by_host.get((scheme, host))

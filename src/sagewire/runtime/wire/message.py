@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-import attrs
+import msgspec
+
+from sagewire.runtime.value import Value
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -46,8 +48,7 @@ def without_query(url: str) -> str:
     return repr(shown.partition("?")[0])
 
 
-@attrs.frozen
-class Request:
+class Request(Value, frozen=True):
     """One HTTP request, complete.
 
     Attributes:
@@ -62,22 +63,23 @@ class Request:
             sinks gives the body as ever.
     """
 
+    __shown__ = {"url": without_query, "headers": None, "content": None, "sink": None}
+
     method: str
-    url: str = attrs.field(repr=without_query)
-    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
-    content: bytes | None = attrs.field(default=None, repr=False)
+    url: str
+    headers: Mapping[str, str] = {}
+    content: bytes | None = None
     timeout: float | None = 60.0
     max_bytes: int = 256 * 1024 * 1024
     total: float | None = None
-    sink: Sink | None = attrs.field(default=None, repr=False, eq=False)
+    sink: Sink | None = None
 
     def replaced(self, **changes: object) -> Request:
         """A copy with some attributes changed."""
-        return attrs.evolve(self, **changes)  # type: ignore[arg-type]  # attrs checks the names at run time
+        return msgspec.structs.replace(self, **changes)
 
 
-@attrs.frozen
-class Response:
+class Response(Value, frozen=True):
     """One HTTP response, read to its end.
 
     Attributes:
@@ -88,10 +90,12 @@ class Response:
         elapsed: seconds from sending to the last byte.
     """
 
+    __shown__ = {"content": None, "url": without_query}
+
     status: int
-    headers: Headers = attrs.field(factory=Headers)
-    content: bytes = attrs.field(default=b"", repr=False)
-    url: str = attrs.field(default="", repr=without_query)
+    headers: Headers = msgspec.field(default_factory=Headers)
+    content: bytes = b""
+    url: str = ""
     elapsed: float = 0.0
 
     @property
@@ -105,8 +109,7 @@ class Response:
         return self.content.decode("utf-8", "replace")
 
 
-@attrs.frozen
-class Attempt:
+class Attempt(Value, frozen=True):
     """One try at a call, as it is listed on errors and given to hooks.
 
     Attributes:
@@ -124,8 +127,7 @@ class Attempt:
     waited: float = 0.0
 
 
-@attrs.frozen
-class Exchange:
+class Exchange(Value, frozen=True):
     """A finished call: its last request and response and every try that led there."""
 
     operation: str

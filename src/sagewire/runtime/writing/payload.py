@@ -7,7 +7,7 @@ Every problem of one call is reported in one error.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar
 
 import attrs
 
@@ -15,6 +15,7 @@ from sagewire.runtime.decoding.values import is_mapping
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.operation import WireForms
 from sagewire.runtime.suggest import did_you_mean
+from sagewire.runtime.writing.quick import Plan, Quick, plan_of
 
 
 @attrs.frozen
@@ -71,10 +72,20 @@ class Binary:
 
 @attrs.define
 class Call:
-    """One body being built: the product's forms, and the problems found so far."""
+    """One body being built: the product's forms, and the problems found so far.
+
+    Attributes:
+        forms: how the product writes values.
+        edition: the edition that is written to; empty where unknown.
+        quick: objects may be written the quick way.
+        loose: something is in the body that was not written the quick way, so the encoder looks at it again.
+        problems: what is wrong so far.
+    """
 
     forms: WireForms
     edition: str
+    quick: bool = False
+    loose: bool = False
     problems: list[str] = attrs.field(factory=list[str])
 
     def refuse(self, path: str, problem: str) -> None:
@@ -114,13 +125,25 @@ Writer: TypeAlias = Callable[[Any, str, Call], Any]
 
 @attrs.frozen
 class Field:
-    """One argument: where it goes and how it is checked."""
+    """One argument: where it goes and how it is checked.
+
+    Attributes:
+        wire: its name on the wire.
+        write: the exact writer.
+        required: the object is refused without it.
+        edition: the only edition that has it; empty for all.
+        null: what becomes of an explicit None, where that differs from the product's rule.
+        native: the type that one native call can judge, None where there is none.
+        quick: the quick writer, where there is one and `native` is None.
+    """
 
     wire: str
     write: Writer
     required: bool = False
     edition: str = ""
     null: str = ""
+    native: Any = None
+    quick: Quick | None = None
 
 
 class Shape:
@@ -131,9 +154,25 @@ class Shape:
         self.fields = fields
         self._is_open = is_open
         self._by_wire = {field.wire: name for name, field in fields.items()}
+        self._plans: dict[tuple[WireForms, str], Plan | None] = {}
 
     def write(self, values: Any, path: str, call: Call) -> dict[str, Any]:
         """Writes an object; `path` is empty at the root."""
+        plan = self.plan(call.forms, call.edition) if call.quick else None
+        written = None if plan is None else plan.write(values, path, call)
+        if written is not None:
+            return written
+        call.loose = True
+        return self._exactly(values, path, call)
+
+    def plan(self, forms: WireForms, edition: str) -> Plan | None:
+        """The plan of the quick way, made once; None where there is none."""
+        key = (forms, edition)
+        if key not in self._plans:
+            self._plans[key] = plan_of(self.fields, forms, edition)
+        return self._plans[key]
+
+    def _exactly(self, values: Any, path: str, call: Call) -> dict[str, Any]:
         if not is_mapping(values):
             call.refuse(path, f"is {named(values)} where a mapping of fields is wanted")
             return {}
@@ -167,6 +206,18 @@ class Shape:
         return f"; its name here is {python!r}" if python else did_you_mean(str(name), self.fields)
 
 
+class Built(NamedTuple):
+    """A body under its wire names, ready for `codec.encode`.
+
+    Attributes:
+        body: the object, or the list of objects.
+        sure: everything in it is known to be right, so that the encoder need not look again.
+    """
+
+    body: Any
+    sure: bool
+
+
 def build(
     shape: Any,
     values: Mapping[str, Any],
@@ -176,6 +227,24 @@ def build(
     raw: Mapping[str, Any] | None = None,
     what: str = "",
 ) -> dict[str, Any]:
+    """Builds the body of a write, in the exact way; see `built`."""
+    from sagewire.runtime.writing.shapes import shape_of  # built on what is declared here
+
+    call = Call(forms, edition)
+    body = shape_of(shape).write(values, "", call)
+    call.finish(what)
+    return {**body, **raw} if raw else body
+
+
+def built(
+    shape: Any,
+    values: Mapping[str, Any],
+    *,
+    forms: WireForms,
+    edition: str = "",
+    raw: Mapping[str, Any] | None = None,
+    what: str = "",
+) -> Built:
     """Builds the body of a write from what the caller named.
 
     Args:
@@ -186,18 +255,15 @@ def build(
         raw: fields under their wire names that are sent as they are, over everything else.
         what: the call's name, for errors.
 
-    Returns:
-        The body under its wire names, ready for `codec.encode`.
-
     Raises:
         UsageError: one or more arguments are wrong; the message names each with its path.
     """
-    from sagewire.runtime.writing.shapes import shape_of  # built on what is declared here
+    from sagewire.runtime.writing.shapes import shape_of
 
-    call = Call(forms, edition)
+    call = Call(forms, edition, quick=True)
     body = shape_of(shape).write(values, "", call)
     call.finish(what)
-    return {**body, **raw} if raw else body
+    return Built({**body, **raw}, sure=False) if raw else Built(body, sure=not call.loose)
 
 
 def build_many(
@@ -209,7 +275,20 @@ def build_many(
     name: str = "items",
     what: str = "",
 ) -> list[dict[str, Any]]:
-    """Builds the body of a bulk write; see `build`.
+    """Builds the body of a bulk write, in the exact way; see `built_many`."""
+    return _many(shape, rows, Call(forms, edition), name, what)
+
+
+def built_many(
+    shape: Any,
+    rows: Sequence[Mapping[str, Any]],
+    *,
+    forms: WireForms,
+    edition: str = "",
+    name: str = "items",
+    what: str = "",
+) -> Built:
+    """Builds the body of a bulk write; see `built`.
 
     Args:
         shape: the generated `TypedDict` of one item.
@@ -222,13 +301,18 @@ def build_many(
     Raises:
         UsageError: one or more arguments are wrong.
     """
+    call = Call(forms, edition, quick=True)
+    body = _many(shape, rows, call, name, what)
+    return Built(body, sure=not call.loose)
+
+
+def _many(shape: Any, rows: Sequence[Mapping[str, Any]], call: Call, name: str, what: str) -> list[dict[str, Any]]:
     from sagewire.runtime.writing.shapes import shape_of
     from sagewire.runtime.writing.writers import write_list
 
-    call = Call(forms, edition)
-    body = write_list(shape_of(shape).write)(rows, name, call)
+    body: list[dict[str, Any]] = write_list(shape_of(shape).write)(rows, name, call)
     call.finish(what)
-    return list(body)
+    return body
 
 
 def named(value: object) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import IntEnum
 from functools import cache
@@ -23,6 +23,7 @@ from typing import (
 )
 
 from sagewire.runtime.decoding.values import Day, Instant, is_mapping, is_sequence
+from sagewire.runtime.operation import WireForms
 from sagewire.runtime.writing.payload import (
     Binary,
     Call,
@@ -38,6 +39,7 @@ from sagewire.runtime.writing.payload import (
     Writer,
     is_open,
 )
+from sagewire.runtime.writing.quick import Quick, length_of, quick_day, quick_decimal
 from sagewire.runtime.writing.writers import (
     write_as_is,
     write_binary,
@@ -60,6 +62,34 @@ def shape_of(typed: Any) -> Shape:
     return Shape({name: _field(name, hint) for name, hint in hints.items()}, is_open=is_open(typed))
 
 
+def prepare(typed: Any, forms: WireForms, editions: Iterable[str], seen: set[Any] | None = None) -> None:
+    """Makes the plans of a `TypedDict` and of those inside it now; the first write would.
+
+    Args:
+        typed: the `TypedDict`.
+        forms: how the product writes values.
+        editions: the editions that may be written to; empty where unknown.
+        seen: those that are prepared already.
+    """
+    seen = set() if seen is None else seen
+    if typed in seen:
+        return
+    seen.add(typed)
+    shape = shape_of(typed)
+    for edition in editions:
+        shape.plan(forms, edition)
+    for hint in get_type_hints(typed).values():
+        for inner in _typeddicts(hint):
+            prepare(inner, forms, editions, seen)
+
+
+def _typeddicts(hint: Any) -> Iterator[Any]:
+    if is_typeddict(hint):
+        yield hint
+    for part in get_args(hint):
+        yield from _typeddicts(part)
+
+
 def _field(name: str, hint: Any) -> Field:
     required = False
     while get_origin(hint) in (Required, NotRequired):
@@ -75,6 +105,8 @@ def _field(name: str, hint: Any) -> Field:
         required=required,
         edition=edition.name if edition else "",
         null=null.policy if null else "",
+        native=_native(bare, markers),
+        quick=_quick(bare, markers),
     )
 
 
@@ -123,6 +155,31 @@ def _writer(bare: Any, markers: tuple[Any, ...]) -> Writer:
     return _plain(bare, text)
 
 
+def _native(bare: Any, markers: tuple[Any, ...]) -> Any:
+    """The type that one native call can judge, None where a value is looked at by itself."""
+    members = _members(bare)
+    if len(members) != 1 or any(_marker(markers, kind) for kind in (Binary, Scale, DayForm, InstantForm)):
+        return None
+    kind = members[0]
+    if get_origin(bare) is Literal:
+        kind = str if all(isinstance(member, str) for member in get_args(bare)) else None
+    if kind is str:
+        text = _marker(markers, Text)
+        return length_of(text.max) if text else str
+    return kind if kind in (int, bool) else None
+
+
+def _quick(bare: Any, markers: tuple[Any, ...]) -> Quick | None:
+    if _marker(markers, Binary):
+        return None
+    if _marker(markers, DayForm) or bare in (dt.date, Day):
+        return quick_day
+    if _marker(markers, InstantForm) or Decimal not in _members(bare):
+        return None
+    scale = _marker(markers, Scale)
+    return quick_decimal(scale.places if scale else None)
+
+
 def _plain(bare: Any, text: Text | None) -> Writer:
     if isinstance(bare, type) and issubclass(bare, IntEnum):
         return write_int
@@ -154,9 +211,10 @@ def _choice(members: tuple[Any, ...]) -> Writer:
         kind = "object" if is_mapping(value) else "array" if is_sequence(value) else "plain"
         fitting = [writer for of, writer in writers if of == kind]
         for writer in fitting[:-1]:
-            trial = Call(call.forms, call.edition)
+            trial = Call(call.forms, call.edition, call.quick)
             written = writer(value, path, trial)
             if not trial.problems:
+                call.loose = call.loose or trial.loose
                 return written
         return (fitting or [writers[-1][1]])[-1](value, path, call)
 

@@ -10,7 +10,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, cast
 
-from sagewire.runtime.decoding.values import day_text, decimal_text, instant_text, is_sequence
+from sagewire.runtime.decoding.values import day_text, decimal_text, instant_text, is_encodable, is_sequence
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.writing.payload import Call, Writer, named
 
@@ -43,7 +43,7 @@ def write_text(longest: int | None) -> Writer:
             call.refuse(path, f"is {named(value)} where text is wanted")
         elif longest is not None and len(plain) > longest:
             call.refuse(path, f"is {len(plain)} characters long, at most {longest} are allowed")
-        elif not _encodable(plain):
+        elif not is_encodable(plain):
             call.refuse(path, "holds half a character (a lone surrogate), which cannot be sent")
         return plain
 
@@ -54,6 +54,7 @@ def write_decimal(places: int | None) -> Writer:
     """The writer of exact numbers."""
 
     def write(value: Any, path: str, call: Call) -> Any:
+        call.loose = True  # it may have an exponent, which the encoder spells out
         if isinstance(value, bool) or not isinstance(value, Decimal | int):
             mend = f': use Decimal("{value!r}"), floats are not exact' if isinstance(value, float) else ""
             call.refuse(path, f"is {named(value)} where a Decimal or an int is wanted{mend}")
@@ -148,14 +149,7 @@ def _loaded(value: bytes | os.PathLike[str], most: int) -> tuple[int, bytes]:
     return max(size, len(content)), content
 
 
-def write_as_is(value: Any, _path: str, _call: Call) -> Any:
+def write_as_is(value: Any, _path: str, call: Call) -> Any:
     """The writer of what the specification leaves open."""
+    call.loose = True
     return value
-
-
-def _encodable(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True

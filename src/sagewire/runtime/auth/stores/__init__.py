@@ -24,6 +24,9 @@ class Store(Protocol):
     instance `pg_try_advisory_lock`, `SELECT .. FOR UPDATE NOWAIT`) and `release()` gives it back; it must fall free by
     itself when the process or the connection dies. `save` must be durable when it returns: refresh tokens may be
     single-use, so losing the newest one means that a user has to log in again.
+
+    A store may also have a method `recover()`, called while the lock is held and before tokens are read for a refresh:
+    it completes a `save` that a process began and died in.
     """
 
     def load(self) -> Tokens | None:

@@ -72,9 +72,23 @@ class FileStore:
         Raises:
             StoreError: it cannot be written, or what is there now is unsafe or damaged.
         """
-        make_private(self.path.parent)
-        self.load()  # a damaged or foreign file is never overwritten
-        self._file.replace(tokens.to_json().encode("utf-8"))
+        self._file.replace(tokens.to_json().encode("utf-8"), check=self.load)  # a damaged file is never overwritten
+
+    def recover(self) -> None:
+        """Puts in place what a process wrote that died before it could. Called while the lock is held.
+
+        A refresh token may be single-use, so the only copy of the newest one may be there.
+
+        Raises:
+            StoreError: it cannot be written.
+        """
+        current = self.load()
+        for file in self._file.left_behind() if current is not None else ():
+            found = _whole(file)
+            if found is not None and current is not None and _follows(found, current):
+                self.save(found)
+                file.remove()
+                return
 
     def delete(self) -> None:
         """Removes the file; the lock file stays, others may be waiting at it.
@@ -95,3 +109,21 @@ class FileStore:
             StoreError: that does not work (read-only, full, not allowed), or what is there now is unsafe.
         """
         self._file.check_writable()
+
+
+def _whole(file: PrivateFile) -> Tokens | None:
+    """The tokens in a temporary file, None where it was cut off, holds something else or is not safe."""
+    try:
+        data = file.read()
+        return None if data is None else Tokens.from_json(data)
+    except (StoreError, ValueError):
+        return None
+
+
+def _follows(found: Tokens, current: Tokens) -> bool:
+    """Whether tokens are what came of a refresh of the current ones."""
+    return (found.generation, found.client_id, found.consented_at) == (
+        current.generation + 1,
+        current.client_id,
+        current.consented_at,
+    )

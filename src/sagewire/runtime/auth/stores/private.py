@@ -11,6 +11,7 @@ import secrets
 import stat
 import sys
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NoReturn
 
@@ -97,22 +98,31 @@ class PrivateFile:
         self.path = expanded if expanded.is_absolute() else Path.cwd() / expanded
         self._what = what
 
-    def replace(self, data: bytes) -> None:
+    def replace(self, data: bytes, *, check: Callable[[], object] | None = None) -> None:
         """Replaces the file in one step: a reader sees the old content or the new, also after a power cut.
+
+        What is new is written before anything else is done, so that a crash from then on can be mended.
+
+        Args:
+            data: the new content.
+            check: called before the old content goes; what it raises leaves it.
 
         Raises:
             StoreError: it cannot be written.
         """
         make_private(self.path.parent, self._what)
-        self._sweep()
         temporary = self._write_temporary(data)
         try:
+            if check is not None:
+                check()
             temporary.replace(self.path)
             self._sync_directory()
         except OSError as error:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
             self._fail_to_write(error)
+        finally:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+        self._sweep()
 
     def claim(self) -> None:
         """Makes the file where it is missing, empty: what another library writes into it is private from the start.
@@ -143,6 +153,11 @@ class PrivateFile:
                 self._sync_directory()
         except OSError as error:
             self._fail_to_write(error)
+
+    def left_behind(self) -> Iterator[PrivateFile]:
+        """What writers have written and not put in place. Whoever keeps others from writing knows that they died."""
+        for entry in sorted(self._temporaries()):
+            yield PrivateFile(entry, self._what)
 
     def check_writable(self) -> None:
         """Writes, syncs and removes a file as large as this one in the same directory.
@@ -231,11 +246,16 @@ class PrivateFile:
     def _sweep(self) -> None:
         """Removes what writers that died have left: it may hold tokens."""
         oldest = time.time() - _STALE_AFTER
-        prefix = f".{self.path.name}."
         with contextlib.suppress(OSError):
-            for entry in self.path.parent.iterdir():
-                if entry.name.startswith(prefix) and entry.suffix == ".tmp" and entry.lstat().st_mtime < oldest:
+            for entry in self._temporaries():
+                if entry.lstat().st_mtime < oldest:
                     entry.unlink(missing_ok=True)
+
+    def _temporaries(self) -> list[Path]:
+        prefix = f".{self.path.name}."
+        return [
+            entry for entry in self.path.parent.iterdir() if entry.name.startswith(prefix) and entry.suffix == ".tmp"
+        ]
 
     def _sync_directory(self) -> None:
         if not _POSIX:

@@ -23,8 +23,15 @@ else:
     __all__ = [*_names, "preload"]
 
 
-def preload() -> None:
-    """Imports every model, write type and resource now, so that no call has to."""
-    from sagewire.runtime.lazy import load_all
+def preload(*resources: str) -> None:
+    """Imports and builds now what calls would at first: for servers, before they serve.
 
-    load_all(__name__, ("models", "params", "resources"))
+    Args:
+        *resources: names of the resources that will be used (`"customers"`); none for all of them.
+
+    Raises:
+        UsageError: there is no such resource.
+    """
+    from sagewire.runtime.preload import preload as load
+
+    load(__name__, resources)

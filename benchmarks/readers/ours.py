@@ -1,0 +1,75 @@
+"""Ours, and in the same process the limit: msgspec from and into plain dicts."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from benchmarks.fixtures import encode_rows, into_dicts
+from benchmarks.readers.files import Asked, Folder
+from benchmarks.serve import serve
+from sagewire.runtime.decoding.codec import Codec, encode
+from sagewire.runtime.decoding.drift import Drift, DriftReporter
+from sagewire.runtime.model import Model
+from sagewire.runtime.paging import envelope
+
+
+def shape_of(asked: Asked) -> Any:
+    """What the page is decoded into."""
+    package = importlib.import_module(f"sagewire.{asked.product}")
+    model = _model(asked)
+    if not asked.listing:
+        return list[model]  # type: ignore[valid-type]  # the list's type is made at run time
+    return envelope.shape(model, package.OPERATIONS[asked.listing].paging)
+
+
+def _model(asked: Asked) -> type[Model]:
+    return getattr(importlib.import_module(f"sagewire.{asked.product}").models, asked.model)  # type: ignore[no-any-return]  # by its name
+
+
+def _decode(asked: Asked) -> Callable[[], object]:
+    told: list[Drift] = []  # each difference once: it does not grow
+    codec, reporter = Codec(shape_of(asked)), DriftReporter(told.append)
+    return lambda: codec.decode(asked.content, reporter)
+
+
+def _encode_rows(asked: Asked) -> Callable[[], object]:
+    page, forms = Codec(shape_of(asked)).decode(asked.content), _model(asked).__wire__
+    rows = page.rows if asked.listing else page
+    return lambda: encode(rows, forms)
+
+
+def _encode_dicts(asked: Asked) -> Callable[[], object]:
+    rows, forms = _dicts(asked), _model(asked).__wire__
+    return lambda: encode(rows, forms)
+
+
+def _limit_encode(asked: Asked) -> Callable[[], object]:
+    rows = _dicts(asked)
+    return lambda: encode_rows(rows)
+
+
+def _dicts(asked: Asked) -> Any:
+    page: Any = into_dicts(asked.content)
+    return page["$items"] if asked.listing else page
+
+
+_MAKERS: dict[str, Callable[[Asked], Callable[[], object]]] = {
+    "decode": _decode,
+    "decode-dicts": lambda asked: lambda: into_dicts(asked.content),
+    "encode-rows": _encode_rows,
+    "encode-dicts": _encode_dicts,
+    "encode-limit": _limit_encode,
+}
+
+
+def maker(asked: Asked) -> Callable[[], object]:
+    """What a name asks for."""
+    return _MAKERS[asked.what](asked)
+
+
+if __name__ == "__main__":
+    pages = Folder(sys.argv[1])
+    serve(lambda name: maker(pages.asked(name)))

@@ -1,0 +1,15 @@
+"""The fields of rows in filters; for type checkers only, nothing imports them at run time.
+
+They stand in one module, so that a checker has three hundred files fewer to open.
+"""
+
+from __future__ import annotations
+
+from sagewire.runtime.filters.where import Number, Text
+
+
+class ThingFields:
+    """The fields of a `Thing` that a filter or an order may name."""
+
+    id: Number
+    name: Text
