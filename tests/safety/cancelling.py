@@ -17,8 +17,8 @@ import pytest
 from sagewire.accounting import Accounting, AsyncAccounting
 from sagewire.accounting._product import PRODUCT as ACCOUNTING
 from sagewire.contractor import AsyncContractor, Contractor
+from sagewire.runtime.auth.credentials import Credentials
 from sagewire.runtime.auth.kinds import rotating_key
-from sagewire.runtime.auth.oauth import Credentials
 from sagewire.runtime.auth.session import OAuthSession
 from sagewire.runtime.auth.stores import FileStore
 from sagewire.runtime.auth.stores.secret import MemorySecret
@@ -138,7 +138,7 @@ def poured(request: Request, response: Response) -> Response:
         return response
     request.sink.begin()
     request.sink.write(response.content)
-    return attrs.evolve(response, content=b"")
+    return Response(response.status, response.headers, b"", response.url)
 
 
 def _session(product: Product, folder: Path, ends: float) -> OAuthSession:
@@ -373,7 +373,7 @@ def left_behind(client: Any, folder: Path) -> list[str]:
     if refresher is not None:
         if refresher._flight._queue:
             wrong.append("the refresh of this process is locked")
-        ticket = refresher.store.lock().request()
+        ticket = refresher.kept.store.lock().request()
         if not ticket.ready():
             wrong.append("the token store is locked")
         ticket.release()

@@ -23,7 +23,7 @@ from urllib.parse import parse_qs
 
 import attrs
 
-from sagewire.runtime.auth.oauth import Credentials
+from sagewire.runtime.auth.credentials import Credentials
 from sagewire.runtime.auth.session import OAuthSession
 from sagewire.runtime.auth.stores import FileStore
 from sagewire.runtime.auth.tokens import Tokens

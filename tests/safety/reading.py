@@ -8,8 +8,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from sagewire.runtime.auth.callback import AuthorizationRequest, query_of
+from sagewire.runtime.auth.credentials import Credentials
 from sagewire.runtime.auth.expiry import read_expiry, say_end
-from sagewire.runtime.auth.oauth import AuthorizationRequest, CodeFlow, Credentials, query_of
+from sagewire.runtime.auth.oauth import CodeFlow
 from sagewire.runtime.auth.rotation import KeyFlow, KeyService
 from sagewire.runtime.auth.stores.secret import MemorySecret
 from sagewire.runtime.auth.tokens import Tokens

@@ -13,8 +13,8 @@ import attrs
 from sagewire.accounting import Accounting, AsyncAccounting
 from sagewire.cloud_elements import AsyncCloudElements, CloudElements
 from sagewire.contractor import AsyncContractor, Contractor
+from sagewire.runtime.auth.credentials import Credentials
 from sagewire.runtime.auth.kinds import rotating_key
-from sagewire.runtime.auth.oauth import Credentials
 from sagewire.runtime.auth.session import OAuthSession
 from sagewire.runtime.auth.stores import FileStore
 from sagewire.runtime.auth.stores.secret import MemorySecret

@@ -16,7 +16,8 @@ import pytest
 from sagewire.events import Receiver
 from sagewire.exchange import receiver as exchange
 from sagewire.runtime.auth.base import StaticToken
-from sagewire.runtime.auth.oauth import CodeFlow, Credentials
+from sagewire.runtime.auth.credentials import Credentials
+from sagewire.runtime.auth.oauth import CodeFlow
 from sagewire.runtime.auth.session import OAuthSession
 from sagewire.runtime.auth.stores import FileStore
 from sagewire.runtime.calls.lanes import VARIABLE

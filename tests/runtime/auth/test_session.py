@@ -584,17 +584,16 @@ def test_a_client_lends_its_clock_and_origin(rig: Rig) -> None:
 
 def test_a_401_while_somebody_refreshes_waits_for_the_new_token() -> None:
     # A server that ends a token as soon as it gives the next one refuses those who do not have that yet.
-    server, clock = TokenServer(), FakeClock()
-    session = session_of(server, clock, MemoryStore(server.tokens(clock)))
-    sent = {"Authorization": f"Bearer {Run(server, clock).token(session)}"}
-    session.accepted(sent)
-    refresher = session._refresher
+    rig = Rig()
+    sent = rig.sent()
+    rig.session.accepted(sent)
+    refresher = rig.session._refresher
     held = refresher.held
     assert held is not None
-    refreshing, steps = refresher._flight.request(), session.rejected(sent)
+    refreshing, steps = refresher._flight.request(), rig.session.rejected(sent)
     effect = next(steps)
     assert isinstance(effect, Acquire)
-    refresher.held = hold(attrs.evolve(held.tokens, access="the-next", generation=2), world(clock))
+    refresher.held = hold(attrs.evolve(held.tokens, access="the-next", generation=2), world(rig.clock))
     refreshing.release()
     with pytest.raises(StopIteration) as end:
         steps.send(effect.lock.request())
