@@ -586,11 +586,11 @@ def test_a_401_while_somebody_refreshes_waits_for_the_new_token() -> None:
     # A server that ends a token as soon as it gives the next one refuses those who do not have that yet.
     rig = Rig()
     sent = rig.sent()
-    rig.session.accepted(sent)
+    rig.session.accepted(sent, ("elsewhere",))
     refresher = rig.session._refresher
     held = refresher.held
     assert held is not None
-    refreshing, steps = refresher._flight.request(), rig.session.rejected(sent)
+    refreshing, steps = refresher._flight.request(), rig.session.rejected(sent, ("here",))
     effect = next(steps)
     assert isinstance(effect, Acquire)
     refresher.held = hold(attrs.evolve(held.tokens, access="the-next", generation=2), world(rig.clock))
