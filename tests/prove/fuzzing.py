@@ -26,7 +26,7 @@ def prove(report: Report) -> None:
         "ends the run, and so does any input that takes more than ten seconds. What was found so far is among the "
         "examples of its target (`tests/safety/`), which `make test` tries first, before hypothesis draws its own."
     )
-    with ThreadPoolExecutor(max(1, (os.cpu_count() or 2) // 2)) as pool:
+    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
         rows = list(pool.map(_fuzzed, TARGETS))
     for name, crash, *_ in rows:
         if crash:
