@@ -75,8 +75,8 @@ def render(plan: ProductPlan, document: Mapping[str, Any]) -> dict[str, str]:
     if plan.pagings:
         files["_paging.py"] = _lay_out("paging.py", plan=plan)
     if plan.webhooks:
-        imports = webhook_imports(plan.package, plan.webhooks)
-        files["webhooks.py"] = _lay_out("webhooks.py", plan=plan, imports=imports)
+        needed = webhook_imports(plan.package, plan.webhooks)
+        files["webhooks.py"] = _lay_out("webhooks.py", plan=plan, imports=needed)
     return files
 
 
