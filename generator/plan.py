@@ -195,6 +195,12 @@ class ClientPlan:
         return tuple(found)
 
     @property
+    def hides(self) -> tuple[str, ...]:
+        """The keywords whose values no traceback may show."""
+        own = tuple(p.name for p in (*self.credentials, *self.headers))
+        return own if self.credentials else ("auth", *own)
+
+    @property
     def arguments(self) -> str:
         """What the constructor hands to its base, as code."""
         parts = ["PRODUCT", "auth=auth"]

@@ -27,6 +27,7 @@ class ParameterPlan:
         listing: it belongs to the query of a list, and is handed on with the others of its kind.
         aside: it is for the runtime, not for the request, and is handed on by itself.
         either: it is given by position or by keyword.
+        secret: no traceback may show its value.
         doc: what it is.
     """
 
@@ -37,6 +38,7 @@ class ParameterPlan:
     listing: bool = False
     aside: bool = False
     either: bool = False
+    secret: bool = False
     doc: str = ""
 
     @property
@@ -120,6 +122,10 @@ class MethodPlan:
         return self._statement(self.call if lazy else f"await {self.call}", self.async_result)
 
     def _statement(self, call: str, result: str) -> str:
+        hides = "".join(f"{p.name} = hidden({p.name})\n        " for p in self.parameters if p.secret)
+        return hides + self._returned(call, result)
+
+    def _returned(self, call: str, result: str) -> str:
         if self.kind == "none":
             return call
         if self.kind == "one" and self.row.startswith("typed("):
@@ -131,7 +137,7 @@ class MethodPlan:
         """The call of the runtime, as code without `return` and `await`."""
         routes = group(self.routes)
         row = "" if self.kind in ("none", "bytes", "batch") else f"lambda: {self.row}, "
-        given = "body" if self.body == "fields" else self.body
+        given = "taken(body)" if self.body == "fields" else self.body
         shape = f", lambda: {self.shape}, {given}" if given else ""
         if self.kind == "changes":
             return f"self._changes({routes}, {row}options, since, deletions, {self.arguments})"

@@ -39,9 +39,10 @@ def imports_of(
     runtime = sorted(name for name in _OPERATION_PARTS if name in run)
     lines.append(f"from sagewire.runtime.operation import {', '.join(runtime)}")
     lines.append("from sagewire.runtime.resource import AsyncResource, Resource")
-    handed = [name for name in ("listed", "typed") if name in run]
-    if handed:
-        lines.append(f"from sagewire.runtime.arguments import {', '.join(handed)}")
+    run |= {"hidden"} if any(p.secret for method in methods for p in method.parameters) else set()
+    for module, handed in (("arguments", ("listed", "typed")), ("hidden", ("hidden", "taken"))):
+        if names := [name for name in handed if name in run]:
+            lines.append(f"from sagewire.runtime.{module} import {', '.join(names)}")
     if "_paging" in run:
         lines.append(f"from {package} import _paging")
     lines += [line for name, line in _VALUES if name in run]

@@ -314,9 +314,10 @@ class MethodPlanner:
         if isinstance(default, str | int) and parameter["in"] != "path":
             doc = f"{doc} Default: `{prose(str(default))}`."
         given = parameter["required"] and self.coder.default(parameter) is not None
+        secret = parameter.get("x-sagewire-secret") is True
         if required and not given:
-            return ParameterPlan(name, annotation, positional=own, doc=doc)
-        return ParameterPlan(name, f"{annotation} | None", "None", positional=own, doc=doc)
+            return ParameterPlan(name, annotation, positional=own, secret=secret, doc=doc)
+        return ParameterPlan(name, f"{annotation} | None", "None", positional=own, secret=secret, doc=doc)
 
     def _list_parameters(self, group: list[Facts]) -> list[ParameterPlan]:
         first = group[0]

@@ -141,6 +141,7 @@ def test_a_file_is_bounded_and_checked(tmp_path: Path) -> None:
         seen.contains("a")
     other = tmp_path / "other"
     other.write_text("no database, and long enough to tell " * 50, encoding="utf-8")
+    other.chmod(0o600)
     with pytest.raises(StoreError, match="cannot be used"):
         SeenFile(other)
 

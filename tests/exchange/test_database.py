@@ -41,6 +41,7 @@ def test_a_change_that_fails_leaves_nothing(tmp_path: Path) -> None:
 def test_what_is_no_database_is_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.write_bytes(b"this is a text, and long enough to be read as one" * 40)
+    path.chmod(0o600)
     before = path.read_bytes()
     with pytest.raises(StoreError, match="cannot be used") as told, Database(path, LAYOUT).using():
         pass

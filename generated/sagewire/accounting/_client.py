@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sagewire.accounting import resources as r
 from sagewire.accounting._product import PRODUCT
 from sagewire.runtime.client import AsyncClient, Client
+from sagewire.runtime.hidden import hidden
 
 if TYPE_CHECKING:
     from typing import Literal, Self, Unpack
@@ -67,6 +68,8 @@ class Accounting(Client):
             edition: which edition is talked to; `v3.1` where it is not said.
             options: settings that every client has.
         """
+        auth = hidden(auth)
+        subscription_key = hidden(subscription_key)
         super().__init__(
             PRODUCT,
             auth=auth,
@@ -594,6 +597,8 @@ class AsyncAccounting(AsyncClient):
             edition: which edition is talked to; `v3.1` where it is not said.
             options: settings that every client has.
         """
+        auth = hidden(auth)
+        subscription_key = hidden(subscription_key)
         super().__init__(
             PRODUCT,
             auth=auth,

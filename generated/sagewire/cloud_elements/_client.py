@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sagewire.cloud_elements import resources as r
 from sagewire.cloud_elements._product import PRODUCT
 from sagewire.runtime.client import AsyncClient, Client
+from sagewire.runtime.hidden import hidden
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -71,6 +72,9 @@ class CloudElements(Client):
             paths: other paths, by operationId or by the beginning of a path: `{'/api': '/connector/v1'}`.
             options: settings that every client has.
         """
+        user = hidden(user)
+        organization = hidden(organization)
+        element = hidden(element)
         super().__init__(
             PRODUCT,
             auth=auth,
@@ -212,6 +216,9 @@ class AsyncCloudElements(AsyncClient):
             paths: other paths, by operationId or by the beginning of a path: `{'/api': '/connector/v1'}`.
             options: settings that every client has.
         """
+        user = hidden(user)
+        organization = hidden(organization)
+        element = hidden(element)
         super().__init__(
             PRODUCT,
             auth=auth,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sagewire.contractor import resources as r
 from sagewire.contractor._product import PRODUCT
 from sagewire.runtime.client import AsyncClient, Client
+from sagewire.runtime.hidden import hidden
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,6 +65,7 @@ class Contractor(Client):
             paths: other paths, by operationId or by the beginning of a path: `{'/api': '/connector/v1'}`.
             options: settings that every client has.
         """
+        token = hidden(token)
         super().__init__(
             PRODUCT,
             auth=auth,
@@ -311,6 +313,7 @@ class AsyncContractor(AsyncClient):
             paths: other paths, by operationId or by the beginning of a path: `{'/api': '/connector/v1'}`.
             options: settings that every client has.
         """
+        token = hidden(token)
         super().__init__(
             PRODUCT,
             auth=auth,

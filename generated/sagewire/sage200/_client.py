@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.client import AsyncClient, Client
+from sagewire.runtime.hidden import hidden
 from sagewire.sage200 import resources as r
 from sagewire.sage200._product import PRODUCT
 
@@ -63,6 +64,8 @@ class Sage200(Client):
             edition: which edition is talked to; `professional` where it is not said.
             options: settings that every client has.
         """
+        auth = hidden(auth)
+        subscription_key = hidden(subscription_key)
         super().__init__(
             PRODUCT,
             auth=auth,
@@ -1700,6 +1703,8 @@ class AsyncSage200(AsyncClient):
             edition: which edition is talked to; `professional` where it is not said.
             options: settings that every client has.
         """
+        auth = hidden(auth)
+        subscription_key = hidden(subscription_key)
         super().__init__(
             PRODUCT,
             auth=auth,

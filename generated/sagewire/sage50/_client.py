@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.client import AsyncClient, Client
+from sagewire.runtime.hidden import hidden
 from sagewire.sage50 import resources as r
 from sagewire.sage50._product import PRODUCT
 
@@ -53,6 +54,7 @@ class Sage50(Client):
             paths: other paths, by operationId or by the beginning of a path: `{'/api': '/connector/v1'}`.
             options: settings that every client has. `base_url` must be among them: the document does not say.
         """
+        auth = hidden(auth)
         super().__init__(PRODUCT, auth=auth, key_header=key_header, paths=paths, **options)
 
     @classmethod
@@ -131,6 +133,7 @@ class AsyncSage50(AsyncClient):
             paths: other paths, by operationId or by the beginning of a path: `{'/api': '/connector/v1'}`.
             options: settings that every client has. `base_url` must be among them: the document does not say.
         """
+        auth = hidden(auth)
         super().__init__(PRODUCT, auth=auth, key_header=key_header, paths=paths, **options)
 
     @classmethod

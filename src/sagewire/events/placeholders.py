@@ -161,6 +161,10 @@ def fill(url: str, last_poll: datetime) -> str:
     """
     if last_poll.utcoffset() is None:
         raise UsageError("The time of the last poll has no zone: say which, as in datetime.now(UTC).")
+    try:
+        url.encode()
+    except UnicodeEncodeError:
+        raise UsageError("The URL holds half of a surrogate pair, which no URL can.") from None
     parts = parse(url)
     encoded = any(isinstance(part, str) and _ENCODED.search(part) for part in parts)
     query, out = False, ""

@@ -89,6 +89,7 @@ class PollingEvents:
         Raises:
             UsageError: something in it is wrong.
         """
+        configuration = _object(configuration)
         resources = _resources(configuration.get(_RESOURCES))
         polls: dict[str, ResourcePoll] = {}
         for name, wire in resources.items():

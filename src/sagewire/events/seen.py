@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Protocol
 
 from sagewire.runtime.auth.stores.file import make_private
+from sagewire.runtime.auth.stores.private import PrivateFile
 from sagewire.runtime.errors import StoreError, UsageError
 
 
@@ -76,6 +77,7 @@ class SeenFile:
         self._limit = _limit(limit)
         self._guard = threading.Lock()
         make_private(self.path.absolute().parent)
+        PrivateFile(self.path, "keys").claim()
         with self._translated():
             self._database = sqlite3.connect(self.path, timeout=10, isolation_level=None, check_same_thread=False)
             self._database.execute("PRAGMA journal_mode=WAL")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import attrs
 
+from sagewire.runtime.auth.stores.private import PrivateFile, make_directories
 from sagewire.runtime.errors import StoreError
 
 
@@ -52,7 +53,7 @@ class Database:
         """The connection, for one thread at a time.
 
         Raises:
-            StoreError: the file cannot be read or written.
+            StoreError: the file cannot be read or written, or others may.
         """
         with self._guard:
             try:
@@ -64,7 +65,7 @@ class Database:
 
     def _opened(self) -> sqlite3.Connection:
         try:
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_directories(self.path.absolute().parent)
         except OSError as error:  # only here: an error of the caller's block is none of this file
             raise self._unusable(error) from error
         return _connect(self.path, self._layout)
@@ -83,6 +84,7 @@ class Database:
 
 
 def _connect(path: Path, layout: Layout) -> sqlite3.Connection:
+    PrivateFile(path, "rows").claim()
     connection = sqlite3.connect(path, timeout=layout.patience, isolation_level="IMMEDIATE", check_same_thread=False)
     try:
         connection.execute("PRAGMA journal_mode = WAL")

@@ -102,7 +102,7 @@ def _rows(content: bytes | None) -> tuple[list[dict[str, Any]], str]:
         return [], ""
     try:
         found = _decoder.decode(content.removeprefix(b"\xef\xbb\xbf"))
-    except (msgspec.DecodeError, UnicodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeError, RecursionError, ArithmeticError):
         return [], "The result file is no JSON; it is kept in the journal."
     items = found if is_array(found) else [found]
     rows = [item for item in items if is_object(item)]

@@ -39,7 +39,7 @@ def known_rows(block: list[msgspec.Raw], key: str, first: int) -> list[Known]:
     for number, raw in enumerate(block, start=first):
         try:
             row: dict[str, Any] = decode(raw)
-        except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        except (msgspec.DecodeError, UnicodeError, RecursionError, ArithmeticError) as error:
             raise SnapshotBroken(f"Row {number} of the snapshot is no JSON: {_reason(error)}.") from None
         identity = row.get(key)
         if type(identity) is not str or not identity or "\0" in identity:
@@ -79,4 +79,6 @@ def identity_of(row: object, key: str) -> str:
 
 
 def _reason(error: Exception) -> str:
+    if isinstance(error, ArithmeticError):
+        return "a number's exponent is beyond every decimal"
     return "it is nested too deeply" if isinstance(error, RecursionError) else "it holds what no JSON may"

@@ -18,6 +18,7 @@ from sagewire.runtime.auth.base import Auth
 from sagewire.runtime.core import Core
 from sagewire.runtime.effects import AsyncTransport, Steps, Transport, World, drive_async, drive_sync
 from sagewire.runtime.errors import ConfigurationError, UsageError
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Product
 from sagewire.runtime.options import OptionChanges, RequestOptions
 from sagewire.runtime.settings import AsyncClientOptions, ClientOptions, CommonOptions, build_core
@@ -93,6 +94,8 @@ class _Base:
         return self.core.world
 
     def __repr__(self) -> str:
+        if "core" not in vars(self):  # in the traceback of its own constructor
+            return f"<{type(self).__name__}>"
         context = "".join(f" {name}={value!r}" for name, value in self.core.context.items() if value is not None)
         return f"<{type(self).__name__} {self.core.base_url}{context}>"
 
@@ -117,9 +120,10 @@ class _Base:
     def _from_profile(cls, name: str | None, settings: Mapping[str, Any]) -> Self:
         from sagewire.runtime.profile import load
 
-        profile = load(_product_of(cls), name).over(settings)
-        arguments = profile.settings() if settings.get("auth") else profile.arguments()
-        return cast(Callable[..., Self], cls)(**{**arguments, **settings})
+        given = taken(settings)
+        profile = load(_product_of(cls), name).over(given)
+        arguments = profile.settings() if given.get("auth") else profile.arguments()
+        return cast(Callable[..., Self], cls)(**{**arguments, **given})
 
     def _resolve(self, reference: Model | str, options: RequestOptions | None) -> Any:
         from sagewire.runtime.references import resolve

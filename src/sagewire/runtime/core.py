@@ -162,6 +162,10 @@ class Core(Value, frozen=True, kw_only=True, dict=True):
             self.product, status=status, text=text, situation=situation, operation=operation, edition=self.edition
         )
 
+    def credentials_in(self, request: Request, secrets: Iterable[str] = ()) -> list[str]:
+        """The secrets that a request carries, which no words of the server may repeat."""
+        return redact.credentials_in(request, self.secret_headers | self.auth.secret_headers, secrets)
+
     def shown(self, request: Request, secrets: Iterable[str] = ()) -> Request:
         """A request without what opens doors: its credentials, and the secrets in its URL."""
         return redact.without_credentials(request, self.secret_headers | self.auth.secret_headers, secrets)

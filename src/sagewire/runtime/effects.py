@@ -16,6 +16,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 
 import msgspec
 
+from sagewire.runtime.hidden import is_told, without_frames
 from sagewire.runtime.value import Value
 from sagewire.runtime.wire.message import Request, Response
 
@@ -172,12 +173,18 @@ def drive_sync(steps: Steps[T], transport: Transport, clock: Clock) -> T:
         Whatever the steps raise.
     """
     resume: Callable[[Any], Effect] = steps.send
+    effect: Effect | None = None
     value: Any = None
     while True:
         try:
             effect = resume(value)
         except StopIteration as stop:
             return stop.value  # type: ignore[no-any-return]  # a generator's return value is not carried by the exception's type
+        except BaseException as error:
+            effect = value = None  # a traceback shows what this frame holds
+            if is_told(error):
+                without_frames(error)
+            raise
         try:
             value = _perform(effect, transport, clock)
             resume = steps.send
@@ -219,12 +226,18 @@ async def drive_async(steps: Steps[T], transport: AsyncTransport, clock: Clock) 
         Whatever the steps raise; `asyncio.CancelledError` passes through the steps first.
     """
     resume: Callable[[Any], Effect] = steps.send
+    effect: Effect | None = None
     value: Any = None
     while True:
         try:
             effect = resume(value)
         except StopIteration as stop:
             return stop.value  # type: ignore[no-any-return]  # see drive_sync
+        except BaseException as error:
+            effect = value = None  # see drive_sync
+            if is_told(error):
+                without_frames(error)
+            raise
         try:
             value = await _perform_async(effect, transport, clock)
             resume = steps.send

@@ -26,7 +26,9 @@ import attrs
 
 from sagewire.runtime.auth.base import Auth, StaticToken
 from sagewire.runtime.auth.kinds import credentials_of, made, rotating_key
+from sagewire.runtime.decoding.values import digits
 from sagewire.runtime.errors import ConfigurationError
+from sagewire.runtime.hidden import hidden, without_frames
 from sagewire.runtime.operation import KeyRotation, OAuthCode, Product
 
 FILE_VARIABLE = "SAGEWIRE_PROFILE_FILE"
@@ -37,6 +39,7 @@ _OAUTH = ("client_id", "client_secret", "redirect_uri", "refresh_days", "token_f
 _ROTATING = ("api_key", "key_header", "token_file", "secret", "secret_file")
 _GENERAL = ("edition", "base_url", "development")
 _SECRETS = frozenset({"client_secret", "access_token", "api_key", "secret"})
+_MOST_DAYS = 36_500
 _TRUE = frozenset({"1", "true", "yes", "on"})
 _FALSE = frozenset({"", "0", "false", "no", "off"})
 
@@ -89,13 +92,14 @@ class Profile:
             value = self.values.get(field.name)
             if value not in (None, ""):
                 text = str(value)
-                found[field.name] = int(text) if field.integer and text.isascii() and text.isdigit() else value
+                number = digits(text) if field.integer else None
+                found[field.name] = value if number is None else number
         return found
 
     def headers(self) -> dict[str, str]:
         """Values of the product's optional headers by name."""
         names = [field.name for field in self.product.headers]
-        return {name: str(self.values[name]) for name in names if self.values.get(name)}
+        return {name: self._text(name) for name in names if self.values.get(name)}
 
     def variables(self) -> dict[str, str]:
         """Parts of the server's address by name."""
@@ -122,10 +126,9 @@ class Profile:
             return self._key()
         if credentials_of(self.product):
             return self._given()
-        token = self.values.get("access_token")
-        if token:
+        if self.values.get("access_token"):
             key = str(self.values.get("client_id") or "")
-            return StaticToken(str(token), limits_key=key, development=self.development())
+            return StaticToken(self._text("access_token"), limits_key=key, development=self.development())
         if not isinstance(self.product.auth, OAuthCode) or not self.values.get("client_id"):
             raise self._missing("client_id" if isinstance(self.product.auth, OAuthCode) else "access_token")
         from sagewire.runtime.auth.credentials import Credentials
@@ -133,7 +136,7 @@ class Profile:
         from sagewire.runtime.auth.stores import FileStore
 
         given: dict[str, Any] = {
-            name: str(self.values[name]) for name in ("client_secret", "redirect_uri") if self.values.get(name)
+            name: self._text(name) for name in ("client_secret", "redirect_uri") if self.values.get(name)
         }
         if self.values.get("refresh_days"):
             given["refresh_lifetime"] = self._refresh_lifetime()
@@ -152,7 +155,7 @@ class Profile:
 
     def _given(self) -> Auth:
         known = credentials_of(self.product)
-        given = {field.name: str(self.values[field.name]) for field in known if self.values.get(field.name)}
+        given = {field.name: self._text(field.name) for field in known if self.values.get(field.name)}
         missing = next((field.name for field in known if field.required and field.name not in given), None)
         if missing is not None:
             raise self._missing(missing)
@@ -162,7 +165,7 @@ class Profile:
         """A key as it is, or the kept key of a consent, which is rotated with the secret."""
         header = str(self.values.get("key_header") or "") or None
         if self.values.get("api_key"):
-            return made(self.product, str(self.values["api_key"]), None, header)
+            return made(self.product, self._text("api_key"), None, header)
         from sagewire.runtime.auth.stores import FileStore
         from sagewire.runtime.auth.stores.secret import FileSecret, MemorySecret
 
@@ -171,7 +174,9 @@ class Profile:
             raise self._missing("base_url")
         base = str(self.values.get("base_url") or self.product.servers[0].url)
         secret, secret_file = self.values.get("secret"), self.values.get("secret_file")
-        secrets = MemorySecret(str(secret)) if secret else FileSecret(str(secret_file)) if secret_file else None
+        secrets = (
+            MemorySecret(self._text("secret")) if secret else FileSecret(str(secret_file)) if secret_file else None
+        )
         path = self.values.get("token_file")
         return rotating_key(
             self.product,
@@ -205,12 +210,13 @@ class Profile:
 
     def _refresh_lifetime(self) -> timedelta:
         text = str(self.values["refresh_days"])
-        if not (text.isascii() and text.isdigit() and int(text)):
+        days = digits(text) or 0
+        if not 0 < days <= _MOST_DAYS:
             raise ConfigurationError(
                 f"refresh_days must be a whole number of days, not {text!r} ({self.looked}).",
                 hint="It is the life of refresh tokens that was chosen when the credentials were asked for.",
             )
-        return timedelta(days=int(text))
+        return timedelta(days=days)
 
     def arguments(self) -> dict[str, Any]:
         """Keywords for a generated client's constructor: credentials and settings.
@@ -233,6 +239,9 @@ class Profile:
             found["development"] = self.development()
         return found
 
+    def _text(self, name: str) -> str:
+        return hidden(str(self.values[name]))
+
     def _missing(self, name: str) -> ConfigurationError:
         return ConfigurationError(
             f"{self.product.title} needs {name}, and it was not found. Looked in {self.looked}.",
@@ -252,19 +261,36 @@ def load(product: Product, name: str | None = None, environment: Mapping[str, st
     Raises:
         ConfigurationError: the file cannot be read, lets others read secrets, or lacks the profile that was named.
     """
-    variables = os.environ if environment is None else environment
-    wanted = name or variables.get(NAME_VARIABLE)
-    chosen = variables.get(FILE_VARIABLE)
-    path = Path(chosen).expanduser() if chosen else default_file()
+    try:
+        return _loaded(product, name, environment)
+    except ConfigurationError as error:
+        without_frames(error)  # they hold the whole file
+        raise
+
+
+def _loaded(product: Product, name: str | None, environment: Mapping[str, str] | None) -> Profile:
+    def variable(key: str) -> str:  # no frame may hold the environment: a traceback would show all of it
+        return (os.environ if environment is None else environment).get(key, "")
+
+    wanted = name or variable(NAME_VARIABLE) or None
+    chosen = variable(FILE_VARIABLE)
+    path = _named(chosen) if chosen else default_file()
     names = _names(product)
     found, there = _from_file(path, product, wanted, must_exist=bool(chosen), names=names)
     for key in names:
-        value = variables.get(f"{product.env}_{key.upper()}")
+        value = variable(f"{product.env}_{key.upper()}")
         if value:
-            found[key] = value.strip()
+            found[key] = hidden(value.strip())
     section = f"[{wanted or 'default'}.{product.package.rpartition('.')[2]}]"
     looked = f"the environment ({product.env}_...) and {section} of {path}{'' if there else ' (which does not exist)'}"
     return Profile(product, wanted or "default", found, looked)
+
+
+def _named(path: str) -> Path:
+    try:
+        return Path(path).expanduser()
+    except RuntimeError as error:  # `~somebody` whom nobody knows
+        raise ConfigurationError(f"{FILE_VARIABLE} names no file: {error}") from None
 
 
 def _names(product: Product) -> list[str]:
@@ -291,7 +317,7 @@ def _from_file(
         if must_exist:
             raise ConfigurationError(f"The profile file {path} does not exist ({FILE_VARIABLE} names it).") from None
         return {}, False
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ConfigurationError(f"The profile file {path} cannot be read: {error}.") from error
     secret = {field.name for field in product.headers if field.secret}
     secret |= {field.name for field in credentials_of(product) if field.secret}
@@ -318,7 +344,7 @@ def _section(
         raise ConfigurationError(
             f"{path}, [{name or 'default'}.{short}]: {unknown[0]!r} is no setting. Settings: {', '.join(names)}."
         )
-    return dict(values)
+    return {key: hidden(value) for key, value in values.items()}
 
 
 def _refuse_if_open(path: Path, mode: int, content: dict[str, Any], secrets: frozenset[str]) -> None:

@@ -49,6 +49,9 @@ class Task(msgspec.Struct, frozen=True):
     body: Any = None
     finder: Finder | None = None
 
+    def __repr__(self) -> str:
+        return f"<Task {self.operations[0].id}>"  # what the caller named may be secret
+
 
 def value(task: Task, row: Callable[[], Any]) -> Steps[Any]:
     """Carries a call out and reads its answer as `row()`."""

@@ -14,7 +14,7 @@ import pytest
 from sagewire.runtime.auth import FileStore, MemoryStore, OAuthSession
 from sagewire.runtime.auth.endpoint import GrantInDoubt
 from sagewire.runtime.auth.windows import hold
-from sagewire.runtime.effects import Lock, drive_async, drive_sync
+from sagewire.runtime.effects import Acquire, Lock, drive_async, drive_sync
 from sagewire.runtime.errors import (
     ConfigurationError,
     ConnectionFailed,
@@ -580,3 +580,22 @@ def test_a_client_lends_its_clock_and_origin(rig: Rig) -> None:
     assert session.may_go_to("https://other.example/x")
     assert session.limits_key == "app-1"
     assert drive_sync(session.headers(rig.clock.now()), rig.server, rig.clock)["Authorization"] == "Bearer access-1"
+
+
+def test_a_401_while_somebody_refreshes_waits_for_the_new_token() -> None:
+    # A server that ends a token as soon as it gives the next one refuses those who do not have that yet.
+    rig = Rig()
+    sent = rig.sent()
+    rig.session.accepted(sent, ("elsewhere",))
+    refresher = rig.session._refresher
+    held = refresher.held
+    assert held is not None
+    refreshing, steps = refresher._flight.request(), rig.session.rejected(sent, ("here",))
+    effect = next(steps)
+    assert isinstance(effect, Acquire)
+    refresher.held = hold(attrs.evolve(held.tokens, access="the-next", generation=2), world(rig.clock))
+    refreshing.release()
+    with pytest.raises(StopIteration) as end:
+        steps.send(effect.lock.request())
+    assert end.value.value is True
+    assert not refresher._flight.is_taken()

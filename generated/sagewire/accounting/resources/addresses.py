@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -218,7 +219,9 @@ class Addresses(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_ADDRESSES,), lambda: m.Address, options, {}, lambda: p.PostAddressesAddressWrite, body)
+        return self._one(
+            (POST_ADDRESSES,), lambda: m.Address, options, {}, lambda: p.PostAddressesAddressWrite, taken(body)
+        )
 
     def update(
         self, id: str, /, *, options: RequestOptions | None = None, **body: Unpack[p.PutAddressesAddressWrite]
@@ -242,7 +245,12 @@ class Addresses(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (PUT_ADDRESSES_KEY,), lambda: m.Address, options, {"id": id}, lambda: p.PutAddressesAddressWrite, body
+            (PUT_ADDRESSES_KEY,),
+            lambda: m.Address,
+            options,
+            {"id": id},
+            lambda: p.PutAddressesAddressWrite,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -439,7 +447,7 @@ class AsyncAddresses(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_ADDRESSES,), lambda: m.Address, options, {}, lambda: p.PostAddressesAddressWrite, body
+            (POST_ADDRESSES,), lambda: m.Address, options, {}, lambda: p.PostAddressesAddressWrite, taken(body)
         )
 
     async def update(
@@ -464,7 +472,12 @@ class AsyncAddresses(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (PUT_ADDRESSES_KEY,), lambda: m.Address, options, {"id": id}, lambda: p.PutAddressesAddressWrite, body
+            (PUT_ADDRESSES_KEY,),
+            lambda: m.Address,
+            options,
+            {"id": id},
+            lambda: p.PutAddressesAddressWrite,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -206,7 +207,7 @@ class AnalysisTypeCategories(Resource):
             options,
             {},
             lambda: p.PostAnalysisTypeCategoriesAnalysisTypeCategoryWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -240,7 +241,7 @@ class AnalysisTypeCategories(Resource):
             options,
             {"id": id},
             lambda: p.PutAnalysisTypeCategoriesAnalysisTypeCategoryWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -428,7 +429,7 @@ class AsyncAnalysisTypeCategories(AsyncResource):
             options,
             {},
             lambda: p.PostAnalysisTypeCategoriesAnalysisTypeCategoryWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -462,7 +463,7 @@ class AsyncAnalysisTypeCategories(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutAnalysisTypeCategoriesAnalysisTypeCategoryWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -189,7 +190,7 @@ class AnalysisTypes(Resource):
             options,
             {"id": id},
             lambda: p.PutAnalysisTypesAnalysisTypeWrite,
-            body,
+            taken(body),
         )
 
     def changes(
@@ -364,7 +365,7 @@ class AsyncAnalysisTypes(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutAnalysisTypesAnalysisTypeWrite,
-            body,
+            taken(body),
         )
 
     def changes(

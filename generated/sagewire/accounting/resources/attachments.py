@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -236,7 +237,12 @@ class Attachments(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_ATTACHMENTS,), lambda: m.Attachment, options, {}, lambda: p.PostAttachmentsAttachmentWrite, body
+            (POST_ATTACHMENTS,),
+            lambda: m.Attachment,
+            options,
+            {},
+            lambda: p.PostAttachmentsAttachmentWrite,
+            taken(body),
         )
 
     def update(
@@ -265,7 +271,7 @@ class Attachments(Resource):
             options,
             {"id": id},
             lambda: p.PutAttachmentsAttachmentWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -493,7 +499,12 @@ class AsyncAttachments(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_ATTACHMENTS,), lambda: m.Attachment, options, {}, lambda: p.PostAttachmentsAttachmentWrite, body
+            (POST_ATTACHMENTS,),
+            lambda: m.Attachment,
+            options,
+            {},
+            lambda: p.PostAttachmentsAttachmentWrite,
+            taken(body),
         )
 
     async def update(
@@ -522,7 +533,7 @@ class AsyncAttachments(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutAttachmentsAttachmentWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

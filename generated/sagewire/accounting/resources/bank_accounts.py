@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -239,7 +240,12 @@ class BankAccounts(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_BANK_ACCOUNTS,), lambda: m.BankAccount, options, {}, lambda: p.PostBankAccountsBankAccountWrite, body
+            (POST_BANK_ACCOUNTS,),
+            lambda: m.BankAccount,
+            options,
+            {},
+            lambda: p.PostBankAccountsBankAccountWrite,
+            taken(body),
         )
 
     def update(
@@ -270,7 +276,7 @@ class BankAccounts(Resource):
             options,
             {"id": id},
             lambda: p.PutBankAccountsBankAccountWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -505,7 +511,12 @@ class AsyncBankAccounts(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_BANK_ACCOUNTS,), lambda: m.BankAccount, options, {}, lambda: p.PostBankAccountsBankAccountWrite, body
+            (POST_BANK_ACCOUNTS,),
+            lambda: m.BankAccount,
+            options,
+            {},
+            lambda: p.PostBankAccountsBankAccountWrite,
+            taken(body),
         )
 
     async def update(
@@ -536,7 +547,7 @@ class AsyncBankAccounts(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutBankAccountsBankAccountWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -229,7 +230,12 @@ class BankDeposits(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_BANK_DEPOSITS,), lambda: m.BankDeposit, options, {}, lambda: p.PostBankDepositsBankDepositWrite, body
+            (POST_BANK_DEPOSITS,),
+            lambda: m.BankDeposit,
+            options,
+            {},
+            lambda: p.PostBankDepositsBankDepositWrite,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -459,7 +465,12 @@ class AsyncBankDeposits(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_BANK_DEPOSITS,), lambda: m.BankDeposit, options, {}, lambda: p.PostBankDepositsBankDepositWrite, body
+            (POST_BANK_DEPOSITS,),
+            lambda: m.BankDeposit,
+            options,
+            {},
+            lambda: p.PostBankDepositsBankDepositWrite,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

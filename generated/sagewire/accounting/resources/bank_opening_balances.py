@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -203,7 +204,7 @@ class BankOpeningBalances(Resource):
             options,
             {},
             lambda: p.PostBankOpeningBalancesBankOpeningBalanceWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -238,7 +239,7 @@ class BankOpeningBalances(Resource):
             options,
             {"id": id},
             lambda: p.PutBankOpeningBalancesBankOpeningBalanceWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -423,7 +424,7 @@ class AsyncBankOpeningBalances(AsyncResource):
             options,
             {},
             lambda: p.PostBankOpeningBalancesBankOpeningBalanceWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -458,7 +459,7 @@ class AsyncBankOpeningBalances(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutBankOpeningBalancesBankOpeningBalanceWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -197,7 +198,7 @@ class BankReconciliations(Resource):
             options,
             {},
             lambda: p.PostBankReconciliationsBankReconciliationWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -233,7 +234,7 @@ class BankReconciliations(Resource):
             options,
             {"id": id},
             lambda: p.PutBankReconciliationsBankReconciliationWrite,
-            body,
+            taken(body),
         )
 
     def changes(
@@ -404,7 +405,7 @@ class AsyncBankReconciliations(AsyncResource):
             options,
             {},
             lambda: p.PostBankReconciliationsBankReconciliationWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -440,7 +441,7 @@ class AsyncBankReconciliations(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutBankReconciliationsBankReconciliationWrite,
-            body,
+            taken(body),
         )
 
     def changes(

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -243,7 +244,7 @@ class BankTransfers(Resource):
             options,
             {},
             lambda: p.PostBankTransfersBankTransferWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -274,7 +275,7 @@ class BankTransfers(Resource):
             options,
             {"id": id},
             lambda: p.PutBankTransfersBankTransferWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -507,7 +508,7 @@ class AsyncBankTransfers(AsyncResource):
             options,
             {},
             lambda: p.PostBankTransfersBankTransferWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -538,7 +539,7 @@ class AsyncBankTransfers(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutBankTransfersBankTransferWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -192,7 +193,7 @@ class BusinessExchangeRates(Resource):
             options,
             {},
             lambda: p.PostBusinessExchangeRatesBusinessExchangeRateWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -228,7 +229,7 @@ class BusinessExchangeRates(Resource):
             options,
             {"id": id},
             lambda: p.PutBusinessExchangeRatesBusinessExchangeRateWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -362,7 +363,7 @@ class AsyncBusinessExchangeRates(AsyncResource):
             options,
             {},
             lambda: p.PostBusinessExchangeRatesBusinessExchangeRateWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -398,7 +399,7 @@ class AsyncBusinessExchangeRates(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutBusinessExchangeRatesBusinessExchangeRateWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

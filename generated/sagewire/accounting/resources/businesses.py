@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -138,7 +139,12 @@ class Businesses(Resource):
             ApiError: the answer was an error.
         """
         return self._one(
-            (PUT_BUSINESSES_KEY,), lambda: m.Business, options, {"id": id}, lambda: p.PutBusinessesBusinessWrite, body
+            (PUT_BUSINESSES_KEY,),
+            lambda: m.Business,
+            options,
+            {"id": id},
+            lambda: p.PutBusinessesBusinessWrite,
+            taken(body),
         )
 
 
@@ -226,5 +232,10 @@ class AsyncBusinesses(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (PUT_BUSINESSES_KEY,), lambda: m.Business, options, {"id": id}, lambda: p.PutBusinessesBusinessWrite, body
+            (PUT_BUSINESSES_KEY,),
+            lambda: m.Business,
+            options,
+            {"id": id},
+            lambda: p.PutBusinessesBusinessWrite,
+            taken(body),
         )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -69,7 +70,12 @@ class CisSettings(Resource):
             ApiError: the answer was an error.
         """
         return self._one(
-            (PUT_CIS_SETTINGS,), lambda: m.CisSettings, options, {}, lambda: p.PutCisSettingsCisSettingsWrite, body
+            (PUT_CIS_SETTINGS,),
+            lambda: m.CisSettings,
+            options,
+            {},
+            lambda: p.PutCisSettingsCisSettingsWrite,
+            taken(body),
         )
 
 
@@ -113,5 +119,10 @@ class AsyncCisSettings(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (PUT_CIS_SETTINGS,), lambda: m.CisSettings, options, {}, lambda: p.PutCisSettingsCisSettingsWrite, body
+            (PUT_CIS_SETTINGS,),
+            lambda: m.CisSettings,
+            options,
+            {},
+            lambda: p.PutCisSettingsCisSettingsWrite,
+            taken(body),
         )

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -237,7 +238,7 @@ class ContactAllocations(Resource):
             options,
             {},
             lambda: p.PostContactAllocationsContactAllocationWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -272,7 +273,7 @@ class ContactAllocations(Resource):
             options,
             {"id": id},
             lambda: p.PutContactAllocationsContactAllocationWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -500,7 +501,7 @@ class AsyncContactAllocations(AsyncResource):
             options,
             {},
             lambda: p.PostContactAllocationsContactAllocationWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -535,7 +536,7 @@ class AsyncContactAllocations(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutContactAllocationsContactAllocationWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -225,7 +226,7 @@ class ContactOpeningBalances(Resource):
             options,
             {},
             lambda: p.PostContactOpeningBalancesContactOpeningBalanceWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -260,7 +261,7 @@ class ContactOpeningBalances(Resource):
             options,
             {"id": id},
             lambda: p.PutContactOpeningBalancesContactOpeningBalanceWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -459,7 +460,7 @@ class AsyncContactOpeningBalances(AsyncResource):
             options,
             {},
             lambda: p.PostContactOpeningBalancesContactOpeningBalanceWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -494,7 +495,7 @@ class AsyncContactOpeningBalances(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutContactOpeningBalancesContactOpeningBalanceWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

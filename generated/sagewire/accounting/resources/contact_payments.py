@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -248,7 +249,7 @@ class ContactPayments(Resource):
             options,
             {},
             lambda: p.PostContactPaymentsContactPaymentWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -284,7 +285,7 @@ class ContactPayments(Resource):
             options,
             {"id": id},
             lambda: p.PutContactPaymentsContactPaymentWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -529,7 +530,7 @@ class AsyncContactPayments(AsyncResource):
             options,
             {},
             lambda: p.PostContactPaymentsContactPaymentWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -565,7 +566,7 @@ class AsyncContactPayments(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutContactPaymentsContactPaymentWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

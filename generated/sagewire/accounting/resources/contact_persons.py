@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -224,7 +225,7 @@ class ContactPersons(Resource):
             options,
             {},
             lambda: p.PostContactPersonsContactPersonWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -259,7 +260,7 @@ class ContactPersons(Resource):
             options,
             {"id": id},
             lambda: p.PutContactPersonsContactPersonWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -461,7 +462,7 @@ class AsyncContactPersons(AsyncResource):
             options,
             {},
             lambda: p.PostContactPersonsContactPersonWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -496,7 +497,7 @@ class AsyncContactPersons(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutContactPersonsContactPersonWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

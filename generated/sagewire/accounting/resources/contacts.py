@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -279,7 +280,9 @@ class Contacts(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_CONTACTS,), lambda: m.Contact, options, {}, lambda: p.PostContactsContactWrite, body)
+        return self._one(
+            (POST_CONTACTS,), lambda: m.Contact, options, {}, lambda: p.PostContactsContactWrite, taken(body)
+        )
 
     def update(
         self, id: str, /, *, options: RequestOptions | None = None, **body: Unpack[p.PutContactsContactWrite]
@@ -303,7 +306,7 @@ class Contacts(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (PUT_CONTACTS_KEY,), lambda: m.Contact, options, {"id": id}, lambda: p.PutContactsContactWrite, body
+            (PUT_CONTACTS_KEY,), lambda: m.Contact, options, {"id": id}, lambda: p.PutContactsContactWrite, taken(body)
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -568,7 +571,7 @@ class AsyncContacts(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_CONTACTS,), lambda: m.Contact, options, {}, lambda: p.PostContactsContactWrite, body
+            (POST_CONTACTS,), lambda: m.Contact, options, {}, lambda: p.PostContactsContactWrite, taken(body)
         )
 
     async def update(
@@ -593,7 +596,7 @@ class AsyncContacts(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (PUT_CONTACTS_KEY,), lambda: m.Contact, options, {"id": id}, lambda: p.PutContactsContactWrite, body
+            (PUT_CONTACTS_KEY,), lambda: m.Contact, options, {"id": id}, lambda: p.PutContactsContactWrite, taken(body)
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

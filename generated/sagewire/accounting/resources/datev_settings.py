@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -76,7 +77,7 @@ class DatevSettings(Resource):
             options,
             {},
             lambda: p.PutDatevSettingsDatevSettingsWrite,
-            body,
+            taken(body),
         )
 
 
@@ -127,5 +128,5 @@ class AsyncDatevSettings(AsyncResource):
             options,
             {},
             lambda: p.PutDatevSettingsDatevSettingsWrite,
-            body,
+            taken(body),
         )

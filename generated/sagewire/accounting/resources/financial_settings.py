@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -74,7 +75,7 @@ class FinancialSettings(Resource):
             options,
             {},
             lambda: p.PutFinancialSettingsFinancialSettingsWrite,
-            body,
+            taken(body),
         )
 
 
@@ -123,5 +124,5 @@ class AsyncFinancialSettings(AsyncResource):
             options,
             {},
             lambda: p.PutFinancialSettingsFinancialSettingsWrite,
-            body,
+            taken(body),
         )

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -184,7 +185,7 @@ class HostedArtefactPaymentSettings(Resource):
             options,
             {},
             lambda: p.PostHostedArtefactPaymentSettingsHostedArtefactPaymentSettingWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -323,7 +324,7 @@ class AsyncHostedArtefactPaymentSettings(AsyncResource):
             options,
             {},
             lambda: p.PostHostedArtefactPaymentSettingsHostedArtefactPaymentSettingWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -75,7 +76,7 @@ class InvoiceSettings(Resource):
             options,
             {},
             lambda: p.PutInvoiceSettingsInvoiceSettingsWrite,
-            body,
+            taken(body),
         )
 
 
@@ -125,5 +126,5 @@ class AsyncInvoiceSettings(AsyncResource):
             options,
             {},
             lambda: p.PutInvoiceSettingsInvoiceSettingsWrite,
-            body,
+            taken(body),
         )

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -195,7 +196,12 @@ class JournalCodes(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_JOURNAL_CODES,), lambda: m.JournalCode, options, {}, lambda: p.PostJournalCodesJournalCodeWrite, body
+            (POST_JOURNAL_CODES,),
+            lambda: m.JournalCode,
+            options,
+            {},
+            lambda: p.PostJournalCodesJournalCodeWrite,
+            taken(body),
         )
 
     def update(
@@ -226,7 +232,7 @@ class JournalCodes(Resource):
             options,
             {"id": id},
             lambda: p.PutJournalCodesJournalCodeWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -397,7 +403,12 @@ class AsyncJournalCodes(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_JOURNAL_CODES,), lambda: m.JournalCode, options, {}, lambda: p.PostJournalCodesJournalCodeWrite, body
+            (POST_JOURNAL_CODES,),
+            lambda: m.JournalCode,
+            options,
+            {},
+            lambda: p.PostJournalCodesJournalCodeWrite,
+            taken(body),
         )
 
     async def update(
@@ -428,7 +439,7 @@ class AsyncJournalCodes(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutJournalCodesJournalCodeWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -215,7 +216,9 @@ class Journals(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_JOURNALS,), lambda: m.Journal, options, {}, lambda: p.PostJournalsJournalWrite, body)
+        return self._one(
+            (POST_JOURNALS,), lambda: m.Journal, options, {}, lambda: p.PostJournalsJournalWrite, taken(body)
+        )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a journal.
@@ -423,7 +426,7 @@ class AsyncJournals(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_JOURNALS,), lambda: m.Journal, options, {}, lambda: p.PostJournalsJournalWrite, body
+            (POST_JOURNALS,), lambda: m.Journal, options, {}, lambda: p.PostJournalsJournalWrite, taken(body)
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -208,7 +209,7 @@ class LedgerAccountOpeningBalances(Resource):
             options,
             {},
             lambda: p.PostLedgerAccountOpeningBalancesLedgerAccountOpeningBalanceWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -243,7 +244,7 @@ class LedgerAccountOpeningBalances(Resource):
             options,
             {"id": id},
             lambda: p.PutLedgerAccountOpeningBalancesLedgerAccountOpeningBalanceWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -421,7 +422,7 @@ class AsyncLedgerAccountOpeningBalances(AsyncResource):
             options,
             {},
             lambda: p.PostLedgerAccountOpeningBalancesLedgerAccountOpeningBalanceWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -456,7 +457,7 @@ class AsyncLedgerAccountOpeningBalances(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutLedgerAccountOpeningBalancesLedgerAccountOpeningBalanceWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

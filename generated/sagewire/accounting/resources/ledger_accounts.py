@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -274,7 +275,7 @@ class LedgerAccounts(Resource):
             options,
             {},
             lambda: p.PostLedgerAccountsLedgerAccountWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -309,7 +310,7 @@ class LedgerAccounts(Resource):
             options,
             {"id": id},
             lambda: p.PutLedgerAccountsLedgerAccountWrite,
-            body,
+            taken(body),
         )
 
     def changes(
@@ -583,7 +584,7 @@ class AsyncLedgerAccounts(AsyncResource):
             options,
             {},
             lambda: p.PostLedgerAccountsLedgerAccountWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -618,7 +619,7 @@ class AsyncLedgerAccounts(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutLedgerAccountsLedgerAccountWrite,
-            body,
+            taken(body),
         )
 
     def changes(

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -165,7 +166,7 @@ class MigrationTaxReturns(Resource):
             options,
             {},
             lambda: p.PostMigrationTaxReturnsMigrationTaxReturnWrite,
-            body,
+            taken(body),
         )
 
 
@@ -281,5 +282,5 @@ class AsyncMigrationTaxReturns(AsyncResource):
             options,
             {},
             lambda: p.PostMigrationTaxReturnsMigrationTaxReturnWrite,
-            body,
+            taken(body),
         )

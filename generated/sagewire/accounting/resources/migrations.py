@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -70,7 +71,7 @@ class Migrations(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (PUT_MIGRATIONS,), lambda: m.Migration, options, {}, lambda: p.PutMigrationsMigrationsWrite, body
+            (PUT_MIGRATIONS,), lambda: m.Migration, options, {}, lambda: p.PutMigrationsMigrationsWrite, taken(body)
         )
 
 
@@ -117,5 +118,5 @@ class AsyncMigrations(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (PUT_MIGRATIONS,), lambda: m.Migration, options, {}, lambda: p.PutMigrationsMigrationsWrite, body
+            (PUT_MIGRATIONS,), lambda: m.Migration, options, {}, lambda: p.PutMigrationsMigrationsWrite, taken(body)
         )

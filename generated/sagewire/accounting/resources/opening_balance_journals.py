@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -177,7 +178,7 @@ class OpeningBalanceJournals(Resource):
             options,
             {},
             lambda: p.PostOpeningBalanceJournalsOpeningBalanceJournalWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -310,7 +311,7 @@ class AsyncOpeningBalanceJournals(AsyncResource):
             options,
             {},
             lambda: p.PostOpeningBalanceJournalsOpeningBalanceJournalWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

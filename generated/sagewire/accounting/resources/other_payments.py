@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -263,7 +264,7 @@ class OtherPayments(Resource):
             options,
             {},
             lambda: p.PostOtherPaymentsOtherPaymentWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -294,7 +295,7 @@ class OtherPayments(Resource):
             options,
             {"id": id},
             lambda: p.PutOtherPaymentsOtherPaymentWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -554,7 +555,7 @@ class AsyncOtherPayments(AsyncResource):
             options,
             {},
             lambda: p.PostOtherPaymentsOtherPaymentWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -585,7 +586,7 @@ class AsyncOtherPayments(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutOtherPaymentsOtherPaymentWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -193,7 +194,7 @@ class ProductSalesPriceTypes(Resource):
             options,
             {},
             lambda: p.PostProductSalesPriceTypesProductSalesPriceTypeWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -228,7 +229,7 @@ class ProductSalesPriceTypes(Resource):
             options,
             {"id": id},
             lambda: p.PutProductSalesPriceTypesProductSalesPriceTypeWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -364,7 +365,7 @@ class AsyncProductSalesPriceTypes(AsyncResource):
             options,
             {},
             lambda: p.PostProductSalesPriceTypesProductSalesPriceTypeWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -399,7 +400,7 @@ class AsyncProductSalesPriceTypes(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutProductSalesPriceTypesProductSalesPriceTypeWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -278,7 +279,7 @@ class PurchaseCorrectiveInvoices(Resource):
             options,
             {},
             lambda: p.PostPurchaseCorrectiveInvoicesPurchaseCorrectiveInvoiceWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -314,7 +315,7 @@ class PurchaseCorrectiveInvoices(Resource):
             options,
             {"id": id},
             lambda: p.PutPurchaseCorrectiveInvoicesPurchaseCorrectiveInvoiceWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -591,7 +592,7 @@ class AsyncPurchaseCorrectiveInvoices(AsyncResource):
             options,
             {},
             lambda: p.PostPurchaseCorrectiveInvoicesPurchaseCorrectiveInvoiceWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -627,7 +628,7 @@ class AsyncPurchaseCorrectiveInvoices(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutPurchaseCorrectiveInvoicesPurchaseCorrectiveInvoiceWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -288,7 +289,7 @@ class PurchaseCreditNotes(Resource):
             options,
             {},
             lambda: p.PostPurchaseCreditNotesPurchaseCreditNoteWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -324,7 +325,7 @@ class PurchaseCreditNotes(Resource):
             options,
             {"id": id},
             lambda: p.PutPurchaseCreditNotesPurchaseCreditNoteWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -619,7 +620,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             options,
             {},
             lambda: p.PostPurchaseCreditNotesPurchaseCreditNoteWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -655,7 +656,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutPurchaseCreditNotesPurchaseCreditNoteWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

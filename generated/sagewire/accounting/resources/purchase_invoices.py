@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -306,7 +307,7 @@ class PurchaseInvoices(Resource):
             options,
             {},
             lambda: p.PostPurchaseInvoicesPurchaseInvoiceWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -342,7 +343,7 @@ class PurchaseInvoices(Resource):
             options,
             {"id": id},
             lambda: p.PutPurchaseInvoicesPurchaseInvoiceWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -661,7 +662,7 @@ class AsyncPurchaseInvoices(AsyncResource):
             options,
             {},
             lambda: p.PostPurchaseInvoicesPurchaseInvoiceWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -697,7 +698,7 @@ class AsyncPurchaseInvoices(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutPurchaseInvoicesPurchaseInvoiceWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -282,7 +283,7 @@ class PurchaseQuickEntries(Resource):
             options,
             {},
             lambda: p.PostPurchaseQuickEntriesPurchaseQuickEntryWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -318,7 +319,7 @@ class PurchaseQuickEntries(Resource):
             options,
             {"id": id},
             lambda: p.PutPurchaseQuickEntriesPurchaseQuickEntryWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -594,7 +595,7 @@ class AsyncPurchaseQuickEntries(AsyncResource):
             options,
             {},
             lambda: p.PostPurchaseQuickEntriesPurchaseQuickEntryWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -630,7 +631,7 @@ class AsyncPurchaseQuickEntries(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutPurchaseQuickEntriesPurchaseQuickEntryWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

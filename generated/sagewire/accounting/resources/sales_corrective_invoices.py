@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -296,7 +297,7 @@ class SalesCorrectiveInvoices(Resource):
             options,
             {},
             lambda: p.PostSalesCorrectiveInvoicesSalesCorrectiveInvoiceWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -332,7 +333,7 @@ class SalesCorrectiveInvoices(Resource):
             options,
             {"id": id},
             lambda: p.PutSalesCorrectiveInvoicesSalesCorrectiveInvoiceWrite,
-            body,
+            taken(body),
         )
 
     def void(
@@ -663,7 +664,7 @@ class AsyncSalesCorrectiveInvoices(AsyncResource):
             options,
             {},
             lambda: p.PostSalesCorrectiveInvoicesSalesCorrectiveInvoiceWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -699,7 +700,7 @@ class AsyncSalesCorrectiveInvoices(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutSalesCorrectiveInvoicesSalesCorrectiveInvoiceWrite,
-            body,
+            taken(body),
         )
 
     async def void(

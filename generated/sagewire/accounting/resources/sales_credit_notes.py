@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -306,7 +307,7 @@ class SalesCreditNotes(Resource):
             options,
             {},
             lambda: p.PostSalesCreditNotesSalesCreditNoteWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -342,7 +343,7 @@ class SalesCreditNotes(Resource):
             options,
             {"id": id},
             lambda: p.PutSalesCreditNotesSalesCreditNoteWrite,
-            body,
+            taken(body),
         )
 
     def void(
@@ -686,7 +687,7 @@ class AsyncSalesCreditNotes(AsyncResource):
             options,
             {},
             lambda: p.PostSalesCreditNotesSalesCreditNoteWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -722,7 +723,7 @@ class AsyncSalesCreditNotes(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutSalesCreditNotesSalesCreditNoteWrite,
-            body,
+            taken(body),
         )
 
     async def void(

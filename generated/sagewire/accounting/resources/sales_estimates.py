@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -243,7 +244,7 @@ class SalesEstimates(Resource):
             options,
             {},
             lambda: p.PostSalesEstimatesSalesEstimateWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -279,7 +280,7 @@ class SalesEstimates(Resource):
             options,
             {"id": id},
             lambda: p.PutSalesEstimatesSalesEstimateWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -526,7 +527,7 @@ class AsyncSalesEstimates(AsyncResource):
             options,
             {},
             lambda: p.PostSalesEstimatesSalesEstimateWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -562,7 +563,7 @@ class AsyncSalesEstimates(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutSalesEstimatesSalesEstimateWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

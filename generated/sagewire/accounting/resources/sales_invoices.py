@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -326,7 +327,7 @@ class SalesInvoices(Resource):
             options,
             {},
             lambda: p.PostSalesInvoicesSalesInvoiceWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -357,7 +358,7 @@ class SalesInvoices(Resource):
             options,
             {"id": id},
             lambda: p.PutSalesInvoicesSalesInvoiceWrite,
-            body,
+            taken(body),
         )
 
     def void(self, id: str, /, *, reason: str | None = None, options: RequestOptions | None = None) -> m.SalesInvoice:
@@ -722,7 +723,7 @@ class AsyncSalesInvoices(AsyncResource):
             options,
             {},
             lambda: p.PostSalesInvoicesSalesInvoiceWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -753,7 +754,7 @@ class AsyncSalesInvoices(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutSalesInvoicesSalesInvoiceWrite,
-            body,
+            taken(body),
         )
 
     async def void(

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -279,7 +280,7 @@ class SalesQuickEntries(Resource):
             options,
             {},
             lambda: p.PostSalesQuickEntriesSalesQuickEntryWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -315,7 +316,7 @@ class SalesQuickEntries(Resource):
             options,
             {"id": id},
             lambda: p.PutSalesQuickEntriesSalesQuickEntryWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -588,7 +589,7 @@ class AsyncSalesQuickEntries(AsyncResource):
             options,
             {},
             lambda: p.PostSalesQuickEntriesSalesQuickEntryWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -624,7 +625,7 @@ class AsyncSalesQuickEntries(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutSalesQuickEntriesSalesQuickEntryWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

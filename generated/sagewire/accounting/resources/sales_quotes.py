@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -266,7 +267,12 @@ class SalesQuotes(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_SALES_QUOTES,), lambda: m.SalesQuote, options, {}, lambda: p.PostSalesQuotesSalesQuoteWrite, body
+            (POST_SALES_QUOTES,),
+            lambda: m.SalesQuote,
+            options,
+            {},
+            lambda: p.PostSalesQuotesSalesQuoteWrite,
+            taken(body),
         )
 
     def update(
@@ -297,7 +303,7 @@ class SalesQuotes(Resource):
             options,
             {"id": id},
             lambda: p.PutSalesQuotesSalesQuoteWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -586,7 +592,12 @@ class AsyncSalesQuotes(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_SALES_QUOTES,), lambda: m.SalesQuote, options, {}, lambda: p.PostSalesQuotesSalesQuoteWrite, body
+            (POST_SALES_QUOTES,),
+            lambda: m.SalesQuote,
+            options,
+            {},
+            lambda: p.PostSalesQuotesSalesQuoteWrite,
+            taken(body),
         )
 
     async def update(
@@ -617,7 +628,7 @@ class AsyncSalesQuotes(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutSalesQuotesSalesQuoteWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

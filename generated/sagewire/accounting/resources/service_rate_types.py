@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -203,7 +204,7 @@ class ServiceRateTypes(Resource):
             options,
             {},
             lambda: p.PostServiceRateTypesServiceRateTypeWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -238,7 +239,7 @@ class ServiceRateTypes(Resource):
             options,
             {"id": id},
             lambda: p.PutServiceRateTypesServiceRateTypeWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -425,7 +426,7 @@ class AsyncServiceRateTypes(AsyncResource):
             options,
             {},
             lambda: p.PostServiceRateTypesServiceRateTypeWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -460,7 +461,7 @@ class AsyncServiceRateTypes(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutServiceRateTypesServiceRateTypeWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -215,7 +216,9 @@ class Services(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_SERVICES,), lambda: m.Service, options, {}, lambda: p.PostServicesServiceWrite, body)
+        return self._one(
+            (POST_SERVICES,), lambda: m.Service, options, {}, lambda: p.PostServicesServiceWrite, taken(body)
+        )
 
     def update(
         self, id: str, /, *, options: RequestOptions | None = None, **body: Unpack[p.PutServicesServiceWrite]
@@ -239,7 +242,7 @@ class Services(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (PUT_SERVICES_KEY,), lambda: m.Service, options, {"id": id}, lambda: p.PutServicesServiceWrite, body
+            (PUT_SERVICES_KEY,), lambda: m.Service, options, {"id": id}, lambda: p.PutServicesServiceWrite, taken(body)
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -432,7 +435,7 @@ class AsyncServices(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_SERVICES,), lambda: m.Service, options, {}, lambda: p.PostServicesServiceWrite, body
+            (POST_SERVICES,), lambda: m.Service, options, {}, lambda: p.PostServicesServiceWrite, taken(body)
         )
 
     async def update(
@@ -457,7 +460,7 @@ class AsyncServices(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (PUT_SERVICES_KEY,), lambda: m.Service, options, {"id": id}, lambda: p.PutServicesServiceWrite, body
+            (PUT_SERVICES_KEY,), lambda: m.Service, options, {"id": id}, lambda: p.PutServicesServiceWrite, taken(body)
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -226,7 +227,7 @@ class StockItems(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_STOCK_ITEMS,), lambda: m.StockItem, options, {}, lambda: p.PostStockItemsStockItemWrite, body
+            (POST_STOCK_ITEMS,), lambda: m.StockItem, options, {}, lambda: p.PostStockItemsStockItemWrite, taken(body)
         )
 
     def update(
@@ -256,7 +257,7 @@ class StockItems(Resource):
             options,
             {"id": id},
             lambda: p.PutStockItemsStockItemWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -461,7 +462,7 @@ class AsyncStockItems(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_STOCK_ITEMS,), lambda: m.StockItem, options, {}, lambda: p.PostStockItemsStockItemWrite, body
+            (POST_STOCK_ITEMS,), lambda: m.StockItem, options, {}, lambda: p.PostStockItemsStockItemWrite, taken(body)
         )
 
     async def update(
@@ -491,7 +492,7 @@ class AsyncStockItems(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutStockItemsStockItemWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

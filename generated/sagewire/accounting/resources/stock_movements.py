@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -197,7 +198,7 @@ class StockMovements(Resource):
             options,
             {},
             lambda: p.PostStockMovementsStockMovementWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -232,7 +233,7 @@ class StockMovements(Resource):
             options,
             {"id": id},
             lambda: p.PutStockMovementsStockMovementWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -372,7 +373,7 @@ class AsyncStockMovements(AsyncResource):
             options,
             {},
             lambda: p.PostStockMovementsStockMovementWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -407,7 +408,7 @@ class AsyncStockMovements(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutStockMovementsStockMovementWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

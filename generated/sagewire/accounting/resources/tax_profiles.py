@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -181,7 +182,7 @@ class TaxProfiles(Resource):
             options,
             {"id": id},
             lambda: p.PutTaxProfilesTaxProfileWrite,
-            body,
+            taken(body),
         )
 
     def changes(
@@ -340,7 +341,7 @@ class AsyncTaxProfiles(AsyncResource):
             options,
             {"id": id},
             lambda: p.PutTaxProfilesTaxProfileWrite,
-            body,
+            taken(body),
         )
 
     def changes(

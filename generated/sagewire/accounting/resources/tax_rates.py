@@ -8,6 +8,7 @@ from sagewire.accounting import _paging
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -217,7 +218,9 @@ class TaxRates(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_TAX_RATES,), lambda: m.TaxRate, options, {}, lambda: p.PostTaxRatesTaxRateWrite, body)
+        return self._one(
+            (POST_TAX_RATES,), lambda: m.TaxRate, options, {}, lambda: p.PostTaxRatesTaxRateWrite, taken(body)
+        )
 
     def update(
         self, id: str, /, *, options: RequestOptions | None = None, **body: Unpack[p.PutTaxRatesTaxRateWrite]
@@ -240,7 +243,7 @@ class TaxRates(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (PUT_TAX_RATES_KEY,), lambda: m.TaxRate, options, {"id": id}, lambda: p.PutTaxRatesTaxRateWrite, body
+            (PUT_TAX_RATES_KEY,), lambda: m.TaxRate, options, {"id": id}, lambda: p.PutTaxRatesTaxRateWrite, taken(body)
         )
 
     def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:
@@ -450,7 +453,7 @@ class AsyncTaxRates(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_TAX_RATES,), lambda: m.TaxRate, options, {}, lambda: p.PostTaxRatesTaxRateWrite, body
+            (POST_TAX_RATES,), lambda: m.TaxRate, options, {}, lambda: p.PostTaxRatesTaxRateWrite, taken(body)
         )
 
     async def update(
@@ -474,7 +477,7 @@ class AsyncTaxRates(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (PUT_TAX_RATES_KEY,), lambda: m.TaxRate, options, {"id": id}, lambda: p.PutTaxRatesTaxRateWrite, body
+            (PUT_TAX_RATES_KEY,), lambda: m.TaxRate, options, {"id": id}, lambda: p.PutTaxRatesTaxRateWrite, taken(body)
         )
 
     async def delete(self, id: str, /, *, options: RequestOptions | None = None) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -62,7 +63,7 @@ class User(Resource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return self._one((PUT_USER,), lambda: m.User, options, {}, lambda: p.PutUserUserWrite, body)
+        return self._one((PUT_USER,), lambda: m.User, options, {}, lambda: p.PutUserUserWrite, taken(body))
 
 
 class AsyncUser(AsyncResource):
@@ -99,4 +100,4 @@ class AsyncUser(AsyncResource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return await self._one((PUT_USER,), lambda: m.User, options, {}, lambda: p.PutUserUserWrite, body)
+        return await self._one((PUT_USER,), lambda: m.User, options, {}, lambda: p.PutUserUserWrite, taken(body))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements import params as p
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -68,7 +69,7 @@ class AccountSettings(Resource):
             options,
             {"account_id": account_id},
             lambda: p.AccountSettingsWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -97,7 +98,7 @@ class AccountSettings(Resource):
             options,
             {"account_id": account_id},
             lambda: p.AccountSettingsWrite,
-            body,
+            taken(body),
         )
 
 
@@ -131,7 +132,7 @@ class AsyncAccountSettings(AsyncResource):
             options,
             {"account_id": account_id},
             lambda: p.AccountSettingsWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -160,5 +161,5 @@ class AsyncAccountSettings(AsyncResource):
             options,
             {"account_id": account_id},
             lambda: p.AccountSettingsWrite,
-            body,
+            taken(body),
         )

@@ -8,6 +8,7 @@ from sagewire.cloud_elements import _paging
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -102,7 +103,7 @@ class Configuration(Resource):
             options,
             {"id": id, "instance_id": instance_id},
             lambda: p.SettingChangeWrite,
-            body,
+            taken(body),
         )
 
 
@@ -165,5 +166,5 @@ class AsyncConfiguration(AsyncResource):
             options,
             {"id": id, "instance_id": instance_id},
             lambda: p.SettingChangeWrite,
-            body,
+            taken(body),
         )

@@ -8,6 +8,7 @@ from sagewire.cloud_elements import _paging
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -156,7 +157,7 @@ class Customers(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_CUSTOMER,), lambda: m.Customer, options, {}, lambda: p.CustomerWrite, body)
+        return self._one((CREATE_CUSTOMER,), lambda: m.Customer, options, {}, lambda: p.CustomerWrite, taken(body))
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.CustomerWrite]
@@ -179,7 +180,9 @@ class Customers(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((UPDATE_CUSTOMER,), lambda: m.Customer, options, {"id": id}, lambda: p.CustomerWrite, body)
+        return self._one(
+            (UPDATE_CUSTOMER,), lambda: m.Customer, options, {"id": id}, lambda: p.CustomerWrite, taken(body)
+        )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a customer.
@@ -280,7 +283,9 @@ class AsyncCustomers(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_CUSTOMER,), lambda: m.Customer, options, {}, lambda: p.CustomerWrite, body)
+        return await self._one(
+            (CREATE_CUSTOMER,), lambda: m.Customer, options, {}, lambda: p.CustomerWrite, taken(body)
+        )
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.CustomerWrite]
@@ -304,7 +309,7 @@ class AsyncCustomers(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (UPDATE_CUSTOMER,), lambda: m.Customer, options, {"id": id}, lambda: p.CustomerWrite, body
+            (UPDATE_CUSTOMER,), lambda: m.Customer, options, {"id": id}, lambda: p.CustomerWrite, taken(body)
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

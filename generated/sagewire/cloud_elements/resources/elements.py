@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.cloud_elements import models as m
+from sagewire.runtime.hidden import hidden
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -63,6 +64,7 @@ class Elements(Resource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
+        api_secret = hidden(api_secret)
         return self._one(
             (GET_O_AUTH_URL,),
             lambda: m.OauthUrl,
@@ -112,6 +114,7 @@ class AsyncElements(AsyncResource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
+        api_secret = hidden(api_secret)
         return await self._one(
             (GET_O_AUTH_URL,),
             lambda: m.OauthUrl,

@@ -8,6 +8,7 @@ from sagewire.cloud_elements import _paging
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -183,7 +184,7 @@ class Instances(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_INSTANCE,), lambda: m.Instance, options, {}, lambda: p.NewInstanceWrite, body)
+        return self._one((CREATE_INSTANCE,), lambda: m.Instance, options, {}, lambda: p.NewInstanceWrite, taken(body))
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.InstanceChangeWrite]
@@ -207,7 +208,7 @@ class Instances(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (UPDATE_INSTANCE,), lambda: m.Instance, options, {"id": id}, lambda: p.InstanceChangeWrite, body
+            (UPDATE_INSTANCE,), lambda: m.Instance, options, {"id": id}, lambda: p.InstanceChangeWrite, taken(body)
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -245,7 +246,9 @@ class Instances(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((REPLACE_OWN_INSTANCE,), lambda: m.Instance, options, {}, lambda: p.NewInstanceWrite, body)
+        return self._one(
+            (REPLACE_OWN_INSTANCE,), lambda: m.Instance, options, {}, lambda: p.NewInstanceWrite, taken(body)
+        )
 
     def update_own(self, *, options: RequestOptions | None = None, **body: Unpack[p.InstanceChangeWrite]) -> m.Instance:
         """Changes the instance whose token is sent.
@@ -265,7 +268,9 @@ class Instances(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((UPDATE_OWN_INSTANCE,), lambda: m.Instance, options, {}, lambda: p.InstanceChangeWrite, body)
+        return self._one(
+            (UPDATE_OWN_INSTANCE,), lambda: m.Instance, options, {}, lambda: p.InstanceChangeWrite, taken(body)
+        )
 
     def replace(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.NewInstanceWrite]
@@ -288,7 +293,9 @@ class Instances(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((REPLACE_INSTANCE,), lambda: m.Instance, options, {"id": id}, lambda: p.NewInstanceWrite, body)
+        return self._one(
+            (REPLACE_INSTANCE,), lambda: m.Instance, options, {"id": id}, lambda: p.NewInstanceWrite, taken(body)
+        )
 
 
 class AsyncInstances(AsyncResource):
@@ -370,7 +377,9 @@ class AsyncInstances(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_INSTANCE,), lambda: m.Instance, options, {}, lambda: p.NewInstanceWrite, body)
+        return await self._one(
+            (CREATE_INSTANCE,), lambda: m.Instance, options, {}, lambda: p.NewInstanceWrite, taken(body)
+        )
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.InstanceChangeWrite]
@@ -394,7 +403,7 @@ class AsyncInstances(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (UPDATE_INSTANCE,), lambda: m.Instance, options, {"id": id}, lambda: p.InstanceChangeWrite, body
+            (UPDATE_INSTANCE,), lambda: m.Instance, options, {"id": id}, lambda: p.InstanceChangeWrite, taken(body)
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -435,7 +444,7 @@ class AsyncInstances(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (REPLACE_OWN_INSTANCE,), lambda: m.Instance, options, {}, lambda: p.NewInstanceWrite, body
+            (REPLACE_OWN_INSTANCE,), lambda: m.Instance, options, {}, lambda: p.NewInstanceWrite, taken(body)
         )
 
     async def update_own(
@@ -459,7 +468,7 @@ class AsyncInstances(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (UPDATE_OWN_INSTANCE,), lambda: m.Instance, options, {}, lambda: p.InstanceChangeWrite, body
+            (UPDATE_OWN_INSTANCE,), lambda: m.Instance, options, {}, lambda: p.InstanceChangeWrite, taken(body)
         )
 
     async def replace(
@@ -484,5 +493,5 @@ class AsyncInstances(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (REPLACE_INSTANCE,), lambda: m.Instance, options, {"id": id}, lambda: p.NewInstanceWrite, body
+            (REPLACE_INSTANCE,), lambda: m.Instance, options, {"id": id}, lambda: p.NewInstanceWrite, taken(body)
         )

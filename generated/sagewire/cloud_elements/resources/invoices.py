@@ -8,6 +8,7 @@ from sagewire.cloud_elements import _paging
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -135,7 +136,7 @@ class Invoices(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_INVOICE,), lambda: m.PostedUrn, options, {}, lambda: p.InvoiceWrite, body)
+        return self._one((CREATE_INVOICE,), lambda: m.PostedUrn, options, {}, lambda: p.InvoiceWrite, taken(body))
 
 
 class AsyncInvoices(AsyncResource):
@@ -220,4 +221,4 @@ class AsyncInvoices(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_INVOICE,), lambda: m.PostedUrn, options, {}, lambda: p.InvoiceWrite, body)
+        return await self._one((CREATE_INVOICE,), lambda: m.PostedUrn, options, {}, lambda: p.InvoiceWrite, taken(body))

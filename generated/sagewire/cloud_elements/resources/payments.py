@@ -8,6 +8,7 @@ from sagewire.cloud_elements import _paging
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -133,7 +134,7 @@ class Payments(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_PAYMENT,), lambda: m.PostedUrn, options, {}, lambda: p.PaymentWrite, body)
+        return self._one((CREATE_PAYMENT,), lambda: m.PostedUrn, options, {}, lambda: p.PaymentWrite, taken(body))
 
 
 class AsyncPayments(AsyncResource):
@@ -216,4 +217,4 @@ class AsyncPayments(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_PAYMENT,), lambda: m.PostedUrn, options, {}, lambda: p.PaymentWrite, body)
+        return await self._one((CREATE_PAYMENT,), lambda: m.PostedUrn, options, {}, lambda: p.PaymentWrite, taken(body))

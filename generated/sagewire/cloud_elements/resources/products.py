@@ -8,6 +8,7 @@ from sagewire.cloud_elements import _paging
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -145,7 +146,7 @@ class Products(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_PRODUCT,), lambda: m.Product, options, {}, lambda: p.ProductWrite, body)
+        return self._one((CREATE_PRODUCT,), lambda: m.Product, options, {}, lambda: p.ProductWrite, taken(body))
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a product.
@@ -246,7 +247,7 @@ class AsyncProducts(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_PRODUCT,), lambda: m.Product, options, {}, lambda: p.ProductWrite, body)
+        return await self._one((CREATE_PRODUCT,), lambda: m.Product, options, {}, lambda: p.ProductWrite, taken(body))
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a product.

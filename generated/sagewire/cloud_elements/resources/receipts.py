@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sagewire.cloud_elements import models as m
 from sagewire.cloud_elements import params as p
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -49,7 +50,7 @@ class Receipts(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_RECEIPT,), lambda: m.PostedUrn, options, {}, lambda: p.PaymentWrite, body)
+        return self._one((CREATE_RECEIPT,), lambda: m.PostedUrn, options, {}, lambda: p.PaymentWrite, taken(body))
 
 
 class AsyncReceipts(AsyncResource):
@@ -75,4 +76,4 @@ class AsyncReceipts(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_RECEIPT,), lambda: m.PostedUrn, options, {}, lambda: p.PaymentWrite, body)
+        return await self._one((CREATE_RECEIPT,), lambda: m.PostedUrn, options, {}, lambda: p.PaymentWrite, taken(body))

@@ -8,6 +8,7 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -112,7 +113,7 @@ class Budgets(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_BUDGETS,), lambda: m.Outcome, options, {}, lambda: p.BudgetWrite, body)
+        return self._one((CREATE_BUDGETS,), lambda: m.Outcome, options, {}, lambda: p.BudgetWrite, taken(body))
 
     def create_many(self, rows: Sequence[p.BudgetWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Enters budgets of jobs (window 6-2 of Sage 100 Contractor).
@@ -206,7 +207,7 @@ class AsyncBudgets(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_BUDGETS,), lambda: m.Outcome, options, {}, lambda: p.BudgetWrite, body)
+        return await self._one((CREATE_BUDGETS,), lambda: m.Outcome, options, {}, lambda: p.BudgetWrite, taken(body))
 
     async def create_many(self, rows: Sequence[p.BudgetWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Enters budgets of jobs (window 6-2 of Sage 100 Contractor).

@@ -8,6 +8,7 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -112,7 +113,9 @@ class ChangeOrders(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_CHANGE_ORDERS,), lambda: m.Outcome, options, {}, lambda: p.ChangeOrderWrite, body)
+        return self._one(
+            (CREATE_CHANGE_ORDERS,), lambda: m.Outcome, options, {}, lambda: p.ChangeOrderWrite, taken(body)
+        )
 
     def create_many(self, rows: Sequence[p.ChangeOrderWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Enters change orders of budgets, subcontracts and clients (window 6-4-1 of Sage 100 Contractor).
@@ -208,7 +211,7 @@ class AsyncChangeOrders(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (CREATE_CHANGE_ORDERS,), lambda: m.Outcome, options, {}, lambda: p.ChangeOrderWrite, body
+            (CREATE_CHANGE_ORDERS,), lambda: m.Outcome, options, {}, lambda: p.ChangeOrderWrite, taken(body)
         )
 
     async def create_many(

@@ -8,6 +8,7 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -118,7 +119,7 @@ class Clients(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_CLIENTS,), lambda: m.Outcome, options, {}, lambda: p.ClientWrite, body)
+        return self._one((CREATE_CLIENTS,), lambda: m.Outcome, options, {}, lambda: p.ClientWrite, taken(body))
 
     def update_many(self, rows: Sequence[p.ClientWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Changes clients.
@@ -231,7 +232,7 @@ class AsyncClients(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_CLIENTS,), lambda: m.Outcome, options, {}, lambda: p.ClientWrite, body)
+        return await self._one((CREATE_CLIENTS,), lambda: m.Outcome, options, {}, lambda: p.ClientWrite, taken(body))
 
     async def update_many(self, rows: Sequence[p.ClientWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Changes clients.

@@ -8,6 +8,7 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -117,7 +118,7 @@ class CostCodes(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_COST_CODES,), lambda: m.Outcome, options, {}, lambda: p.CostCodeWrite, body)
+        return self._one((CREATE_COST_CODES,), lambda: m.Outcome, options, {}, lambda: p.CostCodeWrite, taken(body))
 
     def update_many(self, rows: Sequence[p.CostCodeWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Changes cost codes.
@@ -229,7 +230,9 @@ class AsyncCostCodes(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_COST_CODES,), lambda: m.Outcome, options, {}, lambda: p.CostCodeWrite, body)
+        return await self._one(
+            (CREATE_COST_CODES,), lambda: m.Outcome, options, {}, lambda: p.CostCodeWrite, taken(body)
+        )
 
     async def update_many(
         self, rows: Sequence[p.CostCodeWrite], /, *, options: RequestOptions | None = None

@@ -8,6 +8,7 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -122,7 +123,9 @@ class DailyPayroll(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_DAILY_PAYROLL,), lambda: m.Outcome, options, {}, lambda: p.DailyPayrollLineWrite, body)
+        return self._one(
+            (CREATE_DAILY_PAYROLL,), lambda: m.Outcome, options, {}, lambda: p.DailyPayrollLineWrite, taken(body)
+        )
 
     def create_many(
         self, rows: Sequence[p.DailyPayrollLineWrite], /, *, options: RequestOptions | None = None
@@ -226,7 +229,7 @@ class AsyncDailyPayroll(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (CREATE_DAILY_PAYROLL,), lambda: m.Outcome, options, {}, lambda: p.DailyPayrollLineWrite, body
+            (CREATE_DAILY_PAYROLL,), lambda: m.Outcome, options, {}, lambda: p.DailyPayrollLineWrite, taken(body)
         )
 
     async def create_many(

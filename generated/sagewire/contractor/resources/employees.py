@@ -8,6 +8,7 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -121,7 +122,7 @@ class Employees(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_EMPLOYEES,), lambda: m.Outcome, options, {}, lambda: p.EmployeeWrite, body)
+        return self._one((CREATE_EMPLOYEES,), lambda: m.Outcome, options, {}, lambda: p.EmployeeWrite, taken(body))
 
     def update_many(self, rows: Sequence[p.EmployeeWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Changes employees.
@@ -237,7 +238,9 @@ class AsyncEmployees(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_EMPLOYEES,), lambda: m.Outcome, options, {}, lambda: p.EmployeeWrite, body)
+        return await self._one(
+            (CREATE_EMPLOYEES,), lambda: m.Outcome, options, {}, lambda: p.EmployeeWrite, taken(body)
+        )
 
     async def update_many(
         self, rows: Sequence[p.EmployeeWrite], /, *, options: RequestOptions | None = None

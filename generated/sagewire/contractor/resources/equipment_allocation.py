@@ -8,6 +8,7 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -114,7 +115,7 @@ class EquipmentAllocation(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (CREATE_EQUIPMENT_ALLOCATION,), lambda: m.Outcome, options, {}, lambda: p.EquipmentRevenueWrite, body
+            (CREATE_EQUIPMENT_ALLOCATION,), lambda: m.Outcome, options, {}, lambda: p.EquipmentRevenueWrite, taken(body)
         )
 
     def create_many(
@@ -217,7 +218,7 @@ class AsyncEquipmentAllocation(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (CREATE_EQUIPMENT_ALLOCATION,), lambda: m.Outcome, options, {}, lambda: p.EquipmentRevenueWrite, body
+            (CREATE_EQUIPMENT_ALLOCATION,), lambda: m.Outcome, options, {}, lambda: p.EquipmentRevenueWrite, taken(body)
         )
 
     async def create_many(

@@ -8,6 +8,7 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -118,7 +119,7 @@ class JobContacts(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_JOB_CONTACTS,), lambda: m.Outcome, options, {}, lambda: p.JobContactWrite, body)
+        return self._one((CREATE_JOB_CONTACTS,), lambda: m.Outcome, options, {}, lambda: p.JobContactWrite, taken(body))
 
     def update_many(self, rows: Sequence[p.JobContactWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Changes contacts of jobs.
@@ -231,7 +232,9 @@ class AsyncJobContacts(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_JOB_CONTACTS,), lambda: m.Outcome, options, {}, lambda: p.JobContactWrite, body)
+        return await self._one(
+            (CREATE_JOB_CONTACTS,), lambda: m.Outcome, options, {}, lambda: p.JobContactWrite, taken(body)
+        )
 
     async def update_many(
         self, rows: Sequence[p.JobContactWrite], /, *, options: RequestOptions | None = None

@@ -8,6 +8,7 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -119,7 +120,7 @@ class Jobs(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_JOBS,), lambda: m.Outcome, options, {}, lambda: p.JobWrite, body)
+        return self._one((CREATE_JOBS,), lambda: m.Outcome, options, {}, lambda: p.JobWrite, taken(body))
 
     def update_many(self, rows: Sequence[p.JobWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Changes jobs.
@@ -234,7 +235,7 @@ class AsyncJobs(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_JOBS,), lambda: m.Outcome, options, {}, lambda: p.JobWrite, body)
+        return await self._one((CREATE_JOBS,), lambda: m.Outcome, options, {}, lambda: p.JobWrite, taken(body))
 
     async def update_many(self, rows: Sequence[p.JobWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Changes jobs.

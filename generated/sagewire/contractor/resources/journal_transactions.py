@@ -8,6 +8,7 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -117,7 +118,12 @@ class JournalTransactions(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (CREATE_JOURNAL_TRANSACTIONS,), lambda: m.Outcome, options, {}, lambda: p.JournalTransactionWrite, body
+            (CREATE_JOURNAL_TRANSACTIONS,),
+            lambda: m.Outcome,
+            options,
+            {},
+            lambda: p.JournalTransactionWrite,
+            taken(body),
         )
 
     def create_many(
@@ -224,7 +230,12 @@ class AsyncJournalTransactions(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (CREATE_JOURNAL_TRANSACTIONS,), lambda: m.Outcome, options, {}, lambda: p.JournalTransactionWrite, body
+            (CREATE_JOURNAL_TRANSACTIONS,),
+            lambda: m.Outcome,
+            options,
+            {},
+            lambda: p.JournalTransactionWrite,
+            taken(body),
         )
 
     async def create_many(

@@ -8,6 +8,7 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -115,7 +116,7 @@ class PayableInvoices(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (CREATE_PAYABLE_INVOICES,), lambda: m.Outcome, options, {}, lambda: p.PayableInvoiceWrite, body
+            (CREATE_PAYABLE_INVOICES,), lambda: m.Outcome, options, {}, lambda: p.PayableInvoiceWrite, taken(body)
         )
 
     def create_many(
@@ -220,7 +221,7 @@ class AsyncPayableInvoices(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (CREATE_PAYABLE_INVOICES,), lambda: m.Outcome, options, {}, lambda: p.PayableInvoiceWrite, body
+            (CREATE_PAYABLE_INVOICES,), lambda: m.Outcome, options, {}, lambda: p.PayableInvoiceWrite, taken(body)
         )
 
     async def create_many(

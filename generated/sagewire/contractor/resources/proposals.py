@@ -8,6 +8,7 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -112,7 +113,7 @@ class Proposals(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_PROPOSALS,), lambda: m.Outcome, options, {}, lambda: p.ProposalWrite, body)
+        return self._one((CREATE_PROPOSALS,), lambda: m.Outcome, options, {}, lambda: p.ProposalWrite, taken(body))
 
     def create_many(self, rows: Sequence[p.ProposalWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Enters proposals for jobs (window 6-9 of Sage 100 Contractor).
@@ -206,7 +207,9 @@ class AsyncProposals(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_PROPOSALS,), lambda: m.Outcome, options, {}, lambda: p.ProposalWrite, body)
+        return await self._one(
+            (CREATE_PROPOSALS,), lambda: m.Outcome, options, {}, lambda: p.ProposalWrite, taken(body)
+        )
 
     async def create_many(
         self, rows: Sequence[p.ProposalWrite], /, *, options: RequestOptions | None = None

@@ -8,6 +8,7 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -113,7 +114,9 @@ class PurchaseOrders(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_PURCHASE_ORDERS,), lambda: m.Outcome, options, {}, lambda: p.PurchaseOrderWrite, body)
+        return self._one(
+            (CREATE_PURCHASE_ORDERS,), lambda: m.Outcome, options, {}, lambda: p.PurchaseOrderWrite, taken(body)
+        )
 
     def create_many(self, rows: Sequence[p.PurchaseOrderWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Enters purchase orders (window 6-6-1 of Sage 100 Contractor).
@@ -211,7 +214,7 @@ class AsyncPurchaseOrders(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (CREATE_PURCHASE_ORDERS,), lambda: m.Outcome, options, {}, lambda: p.PurchaseOrderWrite, body
+            (CREATE_PURCHASE_ORDERS,), lambda: m.Outcome, options, {}, lambda: p.PurchaseOrderWrite, taken(body)
         )
 
     async def create_many(

@@ -8,6 +8,7 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -115,7 +116,9 @@ class Subcontracts(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_SUBCONTRACTS,), lambda: m.Outcome, options, {}, lambda: p.SubcontractWrite, body)
+        return self._one(
+            (CREATE_SUBCONTRACTS,), lambda: m.Outcome, options, {}, lambda: p.SubcontractWrite, taken(body)
+        )
 
     def create_many(self, rows: Sequence[p.SubcontractWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Enters subcontracts (window 6-7-1 of Sage 100 Contractor).
@@ -212,7 +215,9 @@ class AsyncSubcontracts(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_SUBCONTRACTS,), lambda: m.Outcome, options, {}, lambda: p.SubcontractWrite, body)
+        return await self._one(
+            (CREATE_SUBCONTRACTS,), lambda: m.Outcome, options, {}, lambda: p.SubcontractWrite, taken(body)
+        )
 
     async def create_many(
         self, rows: Sequence[p.SubcontractWrite], /, *, options: RequestOptions | None = None

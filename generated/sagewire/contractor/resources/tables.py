@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sagewire.contractor import _paging
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -113,7 +114,7 @@ class Tables(Resource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return self._many((QUERY_TABLE,), lambda: dict[str, Any], options, {}, lambda: p.TableQueryWrite, body)
+        return self._many((QUERY_TABLE,), lambda: dict[str, Any], options, {}, lambda: p.TableQueryWrite, taken(body))
 
 
 class AsyncTables(AsyncResource):
@@ -187,4 +188,6 @@ class AsyncTables(AsyncResource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return await self._many((QUERY_TABLE,), lambda: dict[str, Any], options, {}, lambda: p.TableQueryWrite, body)
+        return await self._many(
+            (QUERY_TABLE,), lambda: dict[str, Any], options, {}, lambda: p.TableQueryWrite, taken(body)
+        )

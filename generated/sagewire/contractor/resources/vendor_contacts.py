@@ -8,6 +8,7 @@ from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -118,7 +119,9 @@ class VendorContacts(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_VENDOR_CONTACTS,), lambda: m.Outcome, options, {}, lambda: p.VendorContactWrite, body)
+        return self._one(
+            (CREATE_VENDOR_CONTACTS,), lambda: m.Outcome, options, {}, lambda: p.VendorContactWrite, taken(body)
+        )
 
     def update_many(self, rows: Sequence[p.VendorContactWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Changes contacts of vendors.
@@ -232,7 +235,7 @@ class AsyncVendorContacts(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (CREATE_VENDOR_CONTACTS,), lambda: m.Outcome, options, {}, lambda: p.VendorContactWrite, body
+            (CREATE_VENDOR_CONTACTS,), lambda: m.Outcome, options, {}, lambda: p.VendorContactWrite, taken(body)
         )
 
     async def update_many(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -177,7 +178,7 @@ class AlternativeProducts(Resource):
             options,
             {},
             lambda: p.AlternativeProductWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -205,7 +206,7 @@ class AlternativeProducts(Resource):
             options,
             {"id": id},
             lambda: p.AlternativeProductWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -328,7 +329,7 @@ class AsyncAlternativeProducts(AsyncResource):
             options,
             {},
             lambda: p.AlternativeProductWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -356,7 +357,7 @@ class AsyncAlternativeProducts(AsyncResource):
             options,
             {"id": id},
             lambda: p.AlternativeProductWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

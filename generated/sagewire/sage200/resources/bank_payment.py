@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -55,7 +56,7 @@ class BankPayment(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_BANK_PAYMENT,), lambda: m.Urn, options, {}, lambda: p.BankPaymentWrite, body)
+        return self._one((POST_BANK_PAYMENT,), lambda: m.Urn, options, {}, lambda: p.BankPaymentWrite, taken(body))
 
 
 class AsyncBankPayment(AsyncResource):
@@ -83,4 +84,6 @@ class AsyncBankPayment(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_BANK_PAYMENT,), lambda: m.Urn, options, {}, lambda: p.BankPaymentWrite, body)
+        return await self._one(
+            (POST_BANK_PAYMENT,), lambda: m.Urn, options, {}, lambda: p.BankPaymentWrite, taken(body)
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -55,7 +56,9 @@ class BankTransfer(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_BANK_TRANSFER,), lambda: m.BankTransfer, options, {}, lambda: p.BankTransferWrite, body)
+        return self._one(
+            (POST_BANK_TRANSFER,), lambda: m.BankTransfer, options, {}, lambda: p.BankTransferWrite, taken(body)
+        )
 
 
 class AsyncBankTransfer(AsyncResource):
@@ -85,5 +88,5 @@ class AsyncBankTransfer(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_BANK_TRANSFER,), lambda: m.BankTransfer, options, {}, lambda: p.BankTransferWrite, body
+            (POST_BANK_TRANSFER,), lambda: m.BankTransfer, options, {}, lambda: p.BankTransferWrite, taken(body)
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -153,7 +154,7 @@ class Banks(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_BANK,), lambda: m.Bank, options, {}, lambda: p.BankWrite, body)
+        return self._one((POST_BANK,), lambda: m.Bank, options, {}, lambda: p.BankWrite, taken(body))
 
     def update(self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.BankWrite]) -> m.Bank:
         """Changes a bank account; only the fields sent are changed.
@@ -175,7 +176,7 @@ class Banks(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((PUT_BANK,), lambda: m.Bank, options, {"id": id}, lambda: p.BankWrite, body)
+        return self._one((PUT_BANK,), lambda: m.Bank, options, {"id": id}, lambda: p.BankWrite, taken(body))
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a bank account.
@@ -277,7 +278,7 @@ class AsyncBanks(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_BANK,), lambda: m.Bank, options, {}, lambda: p.BankWrite, body)
+        return await self._one((POST_BANK,), lambda: m.Bank, options, {}, lambda: p.BankWrite, taken(body))
 
     async def update(self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.BankWrite]) -> m.Bank:
         """Changes a bank account; only the fields sent are changed.
@@ -299,7 +300,7 @@ class AsyncBanks(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((PUT_BANK,), lambda: m.Bank, options, {"id": id}, lambda: p.BankWrite, body)
+        return await self._one((PUT_BANK,), lambda: m.Bank, options, {"id": id}, lambda: p.BankWrite, taken(body))
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a bank account.

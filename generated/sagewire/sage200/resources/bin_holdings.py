@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -188,7 +189,7 @@ class BinHoldings(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_BIN_HOLDING,), lambda: m.BinHolding, options, {}, lambda: p.BinHoldingWrite, body)
+        return self._one((POST_BIN_HOLDING,), lambda: m.BinHolding, options, {}, lambda: p.BinHoldingWrite, taken(body))
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.BinHoldingWrite]
@@ -209,7 +210,9 @@ class BinHoldings(Resource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return self._one((PUT_BIN_HOLDING,), lambda: m.BinHolding, options, {"id": id}, lambda: p.BinHoldingWrite, body)
+        return self._one(
+            (PUT_BIN_HOLDING,), lambda: m.BinHolding, options, {"id": id}, lambda: p.BinHoldingWrite, taken(body)
+        )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a bin holding.
@@ -324,7 +327,9 @@ class AsyncBinHoldings(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_BIN_HOLDING,), lambda: m.BinHolding, options, {}, lambda: p.BinHoldingWrite, body)
+        return await self._one(
+            (POST_BIN_HOLDING,), lambda: m.BinHolding, options, {}, lambda: p.BinHoldingWrite, taken(body)
+        )
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.BinHoldingWrite]
@@ -346,7 +351,7 @@ class AsyncBinHoldings(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (PUT_BIN_HOLDING,), lambda: m.BinHolding, options, {"id": id}, lambda: p.BinHoldingWrite, body
+            (PUT_BIN_HOLDING,), lambda: m.BinHolding, options, {"id": id}, lambda: p.BinHoldingWrite, taken(body)
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

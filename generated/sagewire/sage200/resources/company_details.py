@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -138,7 +139,12 @@ class CompanyDetails(Resource):
             ApiError: the answer was an error.
         """
         return self._one(
-            (PUT_COMPANY_DETAIL,), lambda: m.CompanyDetails, options, {"id": id}, lambda: p.CompanyDetailsWrite, body
+            (PUT_COMPANY_DETAIL,),
+            lambda: m.CompanyDetails,
+            options,
+            {"id": id},
+            lambda: p.CompanyDetailsWrite,
+            taken(body),
         )
 
 
@@ -229,5 +235,10 @@ class AsyncCompanyDetails(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (PUT_COMPANY_DETAIL,), lambda: m.CompanyDetails, options, {"id": id}, lambda: p.CompanyDetailsWrite, body
+            (PUT_COMPANY_DETAIL,),
+            lambda: m.CompanyDetails,
+            options,
+            {"id": id},
+            lambda: p.CompanyDetailsWrite,
+            taken(body),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -155,7 +156,7 @@ class CostCentres(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_COST_CENTRE,), lambda: m.CostCentre, options, {}, lambda: p.CostCentreWrite, body)
+        return self._one((POST_COST_CENTRE,), lambda: m.CostCentre, options, {}, lambda: p.CostCentreWrite, taken(body))
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.CostCentreWrite]
@@ -176,7 +177,9 @@ class CostCentres(Resource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return self._one((PUT_COST_CENTRE,), lambda: m.CostCentre, options, {"id": id}, lambda: p.CostCentreWrite, body)
+        return self._one(
+            (PUT_COST_CENTRE,), lambda: m.CostCentre, options, {"id": id}, lambda: p.CostCentreWrite, taken(body)
+        )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a cost centre.
@@ -292,7 +295,9 @@ class AsyncCostCentres(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_COST_CENTRE,), lambda: m.CostCentre, options, {}, lambda: p.CostCentreWrite, body)
+        return await self._one(
+            (POST_COST_CENTRE,), lambda: m.CostCentre, options, {}, lambda: p.CostCentreWrite, taken(body)
+        )
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.CostCentreWrite]
@@ -314,7 +319,7 @@ class AsyncCostCentres(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (PUT_COST_CENTRE,), lambda: m.CostCentre, options, {"id": id}, lambda: p.CostCentreWrite, body
+            (PUT_COST_CENTRE,), lambda: m.CostCentre, options, {"id": id}, lambda: p.CostCentreWrite, taken(body)
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -163,7 +164,7 @@ class Couriers(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_COURIERS,), lambda: m.Courier, options, {}, lambda: p.CourierWrite, body)
+        return self._one((POST_COURIERS,), lambda: m.Courier, options, {}, lambda: p.CourierWrite, taken(body))
 
     def update(self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.CourierWrite]) -> m.Courier:
         """Changes a courier; only the fields sent are changed.
@@ -182,7 +183,7 @@ class Couriers(Resource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return self._one((PUT_COURIER,), lambda: m.Courier, options, {"id": id}, lambda: p.CourierWrite, body)
+        return self._one((PUT_COURIER,), lambda: m.Courier, options, {"id": id}, lambda: p.CourierWrite, taken(body))
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a courier.
@@ -302,7 +303,7 @@ class AsyncCouriers(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_COURIERS,), lambda: m.Courier, options, {}, lambda: p.CourierWrite, body)
+        return await self._one((POST_COURIERS,), lambda: m.Courier, options, {}, lambda: p.CourierWrite, taken(body))
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.CourierWrite]
@@ -323,7 +324,9 @@ class AsyncCouriers(AsyncResource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return await self._one((PUT_COURIER,), lambda: m.Courier, options, {"id": id}, lambda: p.CourierWrite, body)
+        return await self._one(
+            (PUT_COURIER,), lambda: m.Courier, options, {"id": id}, lambda: p.CourierWrite, taken(body)
+        )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a courier.

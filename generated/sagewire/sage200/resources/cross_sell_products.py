@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -172,7 +173,12 @@ class CrossSellProducts(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_CROSS_SELL_PRODUCT,), lambda: m.CrossSellProduct, options, {}, lambda: p.CrossSellProductWrite, body
+            (POST_CROSS_SELL_PRODUCT,),
+            lambda: m.CrossSellProduct,
+            options,
+            {},
+            lambda: p.CrossSellProductWrite,
+            taken(body),
         )
 
     def update(
@@ -200,7 +206,7 @@ class CrossSellProducts(Resource):
             options,
             {"id": id},
             lambda: p.CrossSellProductWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -318,7 +324,12 @@ class AsyncCrossSellProducts(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_CROSS_SELL_PRODUCT,), lambda: m.CrossSellProduct, options, {}, lambda: p.CrossSellProductWrite, body
+            (POST_CROSS_SELL_PRODUCT,),
+            lambda: m.CrossSellProduct,
+            options,
+            {},
+            lambda: p.CrossSellProductWrite,
+            taken(body),
         )
 
     async def update(
@@ -346,7 +357,7 @@ class AsyncCrossSellProducts(AsyncResource):
             options,
             {"id": id},
             lambda: p.CrossSellProductWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

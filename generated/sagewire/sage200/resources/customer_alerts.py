@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -171,7 +172,7 @@ class CustomerAlerts(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_CUSTOMER_ALERT,), lambda: m.CustomerAlert, options, {}, lambda: p.CustomerAlertWrite, body
+            (POST_CUSTOMER_ALERT,), lambda: m.CustomerAlert, options, {}, lambda: p.CustomerAlertWrite, taken(body)
         )
 
     def update(
@@ -194,7 +195,12 @@ class CustomerAlerts(Resource):
             ApiError: the answer was an error.
         """
         return self._one(
-            (PUT_CUSTOMER_ALERT,), lambda: m.CustomerAlert, options, {"id": id}, lambda: p.CustomerAlertWrite, body
+            (PUT_CUSTOMER_ALERT,),
+            lambda: m.CustomerAlert,
+            options,
+            {"id": id},
+            lambda: p.CustomerAlertWrite,
+            taken(body),
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -302,7 +308,7 @@ class AsyncCustomerAlerts(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_CUSTOMER_ALERT,), lambda: m.CustomerAlert, options, {}, lambda: p.CustomerAlertWrite, body
+            (POST_CUSTOMER_ALERT,), lambda: m.CustomerAlert, options, {}, lambda: p.CustomerAlertWrite, taken(body)
         )
 
     async def update(
@@ -325,7 +331,12 @@ class AsyncCustomerAlerts(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (PUT_CUSTOMER_ALERT,), lambda: m.CustomerAlert, options, {"id": id}, lambda: p.CustomerAlertWrite, body
+            (PUT_CUSTOMER_ALERT,),
+            lambda: m.CustomerAlert,
+            options,
+            {"id": id},
+            lambda: p.CustomerAlertWrite,
+            taken(body),
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

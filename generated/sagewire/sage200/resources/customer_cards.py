@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -161,7 +162,7 @@ class CustomerCards(Resource):
             ApiError: the answer was an error.
         """
         return self._one(
-            (PUT_CUSTOMER_CARD,), lambda: m.CustomerCard, options, {"id": id}, lambda: p.CustomerCardWrite, body
+            (PUT_CUSTOMER_CARD,), lambda: m.CustomerCard, options, {"id": id}, lambda: p.CustomerCardWrite, taken(body)
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -267,7 +268,7 @@ class AsyncCustomerCards(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (PUT_CUSTOMER_CARD,), lambda: m.CustomerCard, options, {"id": id}, lambda: p.CustomerCardWrite, body
+            (PUT_CUSTOMER_CARD,), lambda: m.CustomerCard, options, {"id": id}, lambda: p.CustomerCardWrite, taken(body)
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -227,7 +228,7 @@ class CustomerContacts(Resource):
             options,
             {"customer_id": customer_id},
             lambda: p.CustomerContactWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -265,7 +266,7 @@ class CustomerContacts(Resource):
             options,
             {"id": id, "customer_id": customer_id},
             lambda: p.CustomerContactWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: int, /, *, customer_id: int | None = None, options: RequestOptions | None = None) -> None:
@@ -399,7 +400,7 @@ class AsyncCustomerContacts(AsyncResource):
             options,
             {"customer_id": customer_id},
             lambda: p.CustomerContactWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -437,7 +438,7 @@ class AsyncCustomerContacts(AsyncResource):
             options,
             {"id": id, "customer_id": customer_id},
             lambda: p.CustomerContactWrite,
-            body,
+            taken(body),
         )
 
     async def delete(

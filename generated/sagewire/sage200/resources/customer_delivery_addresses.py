@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -184,7 +185,7 @@ class CustomerDeliveryAddresses(Resource):
             options,
             {},
             lambda: p.CustomerDeliveryAddressWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -214,7 +215,7 @@ class CustomerDeliveryAddresses(Resource):
             options,
             {"id": id},
             lambda: p.CustomerDeliveryAddressWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -337,7 +338,7 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
             options,
             {},
             lambda: p.CustomerDeliveryAddressWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -367,7 +368,7 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
             options,
             {"id": id},
             lambda: p.CustomerDeliveryAddressWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -54,7 +55,7 @@ class CustomerPriceEnquiry(Resource):
             options,
             {},
             lambda: p.CustomerPriceEnquiryRequestWrite,
-            body,
+            taken(body),
         )
 
 
@@ -87,5 +88,5 @@ class AsyncCustomerPriceEnquiry(AsyncResource):
             options,
             {},
             lambda: p.CustomerPriceEnquiryRequestWrite,
-            body,
+            taken(body),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -172,7 +173,7 @@ class Customers(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_CUSTOMER,), lambda: m.Customer, options, {}, lambda: p.CustomerWrite, body)
+        return self._one((POST_CUSTOMER,), lambda: m.Customer, options, {}, lambda: p.CustomerWrite, taken(body))
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.CustomerWrite]
@@ -197,7 +198,7 @@ class Customers(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((PUT_CUSTOMER,), lambda: m.Customer, options, {"id": id}, lambda: p.CustomerWrite, body)
+        return self._one((PUT_CUSTOMER,), lambda: m.Customer, options, {"id": id}, lambda: p.CustomerWrite, taken(body))
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a customer account.
@@ -235,7 +236,7 @@ class Customers(Resource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return self._one((POST_CUSTOMERS_NEW,), lambda: m.Customer, options, {}, lambda: None, body)
+        return self._one((POST_CUSTOMERS_NEW,), lambda: m.Customer, options, {}, lambda: None, taken(body))
 
 
 class AsyncCustomers(AsyncResource):
@@ -332,7 +333,7 @@ class AsyncCustomers(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_CUSTOMER,), lambda: m.Customer, options, {}, lambda: p.CustomerWrite, body)
+        return await self._one((POST_CUSTOMER,), lambda: m.Customer, options, {}, lambda: p.CustomerWrite, taken(body))
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.CustomerWrite]
@@ -357,7 +358,9 @@ class AsyncCustomers(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((PUT_CUSTOMER,), lambda: m.Customer, options, {"id": id}, lambda: p.CustomerWrite, body)
+        return await self._one(
+            (PUT_CUSTOMER,), lambda: m.Customer, options, {"id": id}, lambda: p.CustomerWrite, taken(body)
+        )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a customer account.
@@ -395,4 +398,4 @@ class AsyncCustomers(AsyncResource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return await self._one((POST_CUSTOMERS_NEW,), lambda: m.Customer, options, {}, lambda: None, body)
+        return await self._one((POST_CUSTOMERS_NEW,), lambda: m.Customer, options, {}, lambda: None, taken(body))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -166,7 +167,7 @@ class Departments(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_DEPARTMENT,), lambda: m.Department, options, {}, lambda: p.DepartmentWrite, body)
+        return self._one((POST_DEPARTMENT,), lambda: m.Department, options, {}, lambda: p.DepartmentWrite, taken(body))
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.DepartmentWrite]
@@ -187,7 +188,9 @@ class Departments(Resource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return self._one((PUT_DEPARTMENT,), lambda: m.Department, options, {"id": id}, lambda: p.DepartmentWrite, body)
+        return self._one(
+            (PUT_DEPARTMENT,), lambda: m.Department, options, {"id": id}, lambda: p.DepartmentWrite, taken(body)
+        )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a department.
@@ -314,7 +317,9 @@ class AsyncDepartments(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_DEPARTMENT,), lambda: m.Department, options, {}, lambda: p.DepartmentWrite, body)
+        return await self._one(
+            (POST_DEPARTMENT,), lambda: m.Department, options, {}, lambda: p.DepartmentWrite, taken(body)
+        )
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.DepartmentWrite]
@@ -336,7 +341,7 @@ class AsyncDepartments(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (PUT_DEPARTMENT,), lambda: m.Department, options, {"id": id}, lambda: p.DepartmentWrite, body
+            (PUT_DEPARTMENT,), lambda: m.Department, options, {"id": id}, lambda: p.DepartmentWrite, taken(body)
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

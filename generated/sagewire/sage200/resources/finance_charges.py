@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -143,7 +144,12 @@ class FinanceCharges(Resource):
             ApiError: the answer was an error.
         """
         return self._one(
-            (PUT_FINANCE_CHARGE,), lambda: m.FinanceCharge, options, {"id": id}, lambda: p.FinanceChargeWrite, body
+            (PUT_FINANCE_CHARGE,),
+            lambda: m.FinanceCharge,
+            options,
+            {"id": id},
+            lambda: p.FinanceChargeWrite,
+            taken(body),
         )
 
 
@@ -233,5 +239,10 @@ class AsyncFinanceCharges(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (PUT_FINANCE_CHARGE,), lambda: m.FinanceCharge, options, {"id": id}, lambda: p.FinanceChargeWrite, body
+            (PUT_FINANCE_CHARGE,),
+            lambda: m.FinanceCharge,
+            options,
+            {"id": id},
+            lambda: p.FinanceChargeWrite,
+            taken(body),
         )

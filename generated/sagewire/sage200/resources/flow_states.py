@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -151,7 +152,7 @@ class FlowStates(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_FLOW_STATE,), lambda: m.FlowState, options, {}, lambda: p.FlowStateWrite, body)
+        return self._one((POST_FLOW_STATE,), lambda: m.FlowState, options, {}, lambda: p.FlowStateWrite, taken(body))
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.FlowStateWrite]
@@ -172,7 +173,9 @@ class FlowStates(Resource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return self._one((PUT_FLOW_STATE,), lambda: m.FlowState, options, {"id": id}, lambda: p.FlowStateWrite, body)
+        return self._one(
+            (PUT_FLOW_STATE,), lambda: m.FlowState, options, {"id": id}, lambda: p.FlowStateWrite, taken(body)
+        )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a flow state.
@@ -268,7 +271,9 @@ class AsyncFlowStates(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_FLOW_STATE,), lambda: m.FlowState, options, {}, lambda: p.FlowStateWrite, body)
+        return await self._one(
+            (POST_FLOW_STATE,), lambda: m.FlowState, options, {}, lambda: p.FlowStateWrite, taken(body)
+        )
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.FlowStateWrite]
@@ -290,7 +295,7 @@ class AsyncFlowStates(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (PUT_FLOW_STATE,), lambda: m.FlowState, options, {"id": id}, lambda: p.FlowStateWrite, body
+            (PUT_FLOW_STATE,), lambda: m.FlowState, options, {"id": id}, lambda: p.FlowStateWrite, taken(body)
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -156,7 +157,12 @@ class NominalCodeMemos(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_NOMINAL_CODE_MEMO,), lambda: m.NominalCodeMemo, options, {}, lambda: p.NominalCodeMemoWrite, body
+            (POST_NOMINAL_CODE_MEMO,),
+            lambda: m.NominalCodeMemo,
+            options,
+            {},
+            lambda: p.NominalCodeMemoWrite,
+            taken(body),
         )
 
     def update(
@@ -184,7 +190,7 @@ class NominalCodeMemos(Resource):
             options,
             {"id": id},
             lambda: p.NominalCodeMemoWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -289,7 +295,12 @@ class AsyncNominalCodeMemos(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_NOMINAL_CODE_MEMO,), lambda: m.NominalCodeMemo, options, {}, lambda: p.NominalCodeMemoWrite, body
+            (POST_NOMINAL_CODE_MEMO,),
+            lambda: m.NominalCodeMemo,
+            options,
+            {},
+            lambda: p.NominalCodeMemoWrite,
+            taken(body),
         )
 
     async def update(
@@ -317,7 +328,7 @@ class AsyncNominalCodeMemos(AsyncResource):
             options,
             {"id": id},
             lambda: p.NominalCodeMemoWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -176,7 +177,9 @@ class NominalCodes(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_NOMINAL_CODE,), lambda: m.NominalCode, options, {}, lambda: p.NominalCodeWrite, body)
+        return self._one(
+            (POST_NOMINAL_CODE,), lambda: m.NominalCode, options, {}, lambda: p.NominalCodeWrite, taken(body)
+        )
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.NominalCodeWrite]
@@ -201,7 +204,7 @@ class NominalCodes(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (PUT_NOMINAL_CODE,), lambda: m.NominalCode, options, {"id": id}, lambda: p.NominalCodeWrite, body
+            (PUT_NOMINAL_CODE,), lambda: m.NominalCode, options, {"id": id}, lambda: p.NominalCodeWrite, taken(body)
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -238,7 +241,7 @@ class NominalCodes(Resource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return self._one((POST_NOMINAL_CODES_NEW,), lambda: m.NominalCode, options, {}, lambda: None, body)
+        return self._one((POST_NOMINAL_CODES_NEW,), lambda: m.NominalCode, options, {}, lambda: None, taken(body))
 
 
 class AsyncNominalCodes(AsyncResource):
@@ -336,7 +339,7 @@ class AsyncNominalCodes(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_NOMINAL_CODE,), lambda: m.NominalCode, options, {}, lambda: p.NominalCodeWrite, body
+            (POST_NOMINAL_CODE,), lambda: m.NominalCode, options, {}, lambda: p.NominalCodeWrite, taken(body)
         )
 
     async def update(
@@ -362,7 +365,7 @@ class AsyncNominalCodes(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (PUT_NOMINAL_CODE,), lambda: m.NominalCode, options, {"id": id}, lambda: p.NominalCodeWrite, body
+            (PUT_NOMINAL_CODE,), lambda: m.NominalCode, options, {"id": id}, lambda: p.NominalCodeWrite, taken(body)
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -399,4 +402,4 @@ class AsyncNominalCodes(AsyncResource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return await self._one((POST_NOMINAL_CODES_NEW,), lambda: m.NominalCode, options, {}, lambda: None, body)
+        return await self._one((POST_NOMINAL_CODES_NEW,), lambda: m.NominalCode, options, {}, lambda: None, taken(body))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -159,7 +160,7 @@ class NominalReportCategories(Resource):
             options,
             {},
             lambda: p.NominalReportCategoryWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -189,7 +190,7 @@ class NominalReportCategories(Resource):
             options,
             {"id": id},
             lambda: p.NominalReportCategoryWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -298,7 +299,7 @@ class AsyncNominalReportCategories(AsyncResource):
             options,
             {},
             lambda: p.NominalReportCategoryWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -328,7 +329,7 @@ class AsyncNominalReportCategories(AsyncResource):
             options,
             {"id": id},
             lambda: p.NominalReportCategoryWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

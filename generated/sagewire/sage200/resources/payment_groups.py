@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -132,7 +133,7 @@ class PaymentGroups(Resource):
             ApiError: the answer was an error.
         """
         return self._one(
-            (PUT_PAYMENT_GROUP,), lambda: m.PaymentGroup, options, {"id": id}, lambda: p.PaymentGroupWrite, body
+            (PUT_PAYMENT_GROUP,), lambda: m.PaymentGroup, options, {"id": id}, lambda: p.PaymentGroupWrite, taken(body)
         )
 
 
@@ -214,5 +215,5 @@ class AsyncPaymentGroups(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (PUT_PAYMENT_GROUP,), lambda: m.PaymentGroup, options, {"id": id}, lambda: p.PaymentGroupWrite, body
+            (PUT_PAYMENT_GROUP,), lambda: m.PaymentGroup, options, {"id": id}, lambda: p.PaymentGroupWrite, taken(body)
         )

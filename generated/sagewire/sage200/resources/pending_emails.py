@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -150,7 +151,9 @@ class PendingEmails(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_PENDING_EMAIL,), lambda: m.PendingEmail, options, {}, lambda: p.PendingEmailWrite, body)
+        return self._one(
+            (POST_PENDING_EMAIL,), lambda: m.PendingEmail, options, {}, lambda: p.PendingEmailWrite, taken(body)
+        )
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.PendingEmailWrite]
@@ -172,7 +175,7 @@ class PendingEmails(Resource):
             ApiError: the answer was an error.
         """
         return self._one(
-            (PUT_PENDING_EMAIL,), lambda: m.PendingEmail, options, {"id": id}, lambda: p.PendingEmailWrite, body
+            (PUT_PENDING_EMAIL,), lambda: m.PendingEmail, options, {"id": id}, lambda: p.PendingEmailWrite, taken(body)
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -272,7 +275,7 @@ class AsyncPendingEmails(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_PENDING_EMAIL,), lambda: m.PendingEmail, options, {}, lambda: p.PendingEmailWrite, body
+            (POST_PENDING_EMAIL,), lambda: m.PendingEmail, options, {}, lambda: p.PendingEmailWrite, taken(body)
         )
 
     async def update(
@@ -295,7 +298,7 @@ class AsyncPendingEmails(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (PUT_PENDING_EMAIL,), lambda: m.PendingEmail, options, {"id": id}, lambda: p.PendingEmailWrite, body
+            (PUT_PENDING_EMAIL,), lambda: m.PendingEmail, options, {"id": id}, lambda: p.PendingEmailWrite, taken(body)
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

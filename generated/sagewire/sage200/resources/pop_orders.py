@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -213,7 +214,7 @@ class PopOrders(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_POP_ORDER,), lambda: m.PopOrder, options, {}, lambda: p.PopOrderWrite, body)
+        return self._one((POST_POP_ORDER,), lambda: m.PopOrder, options, {}, lambda: p.PopOrderWrite, taken(body))
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.PopOrderWrite]
@@ -238,7 +239,9 @@ class PopOrders(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((PUT_POP_ORDER,), lambda: m.PopOrder, options, {"id": id}, lambda: p.PopOrderWrite, body)
+        return self._one(
+            (PUT_POP_ORDER,), lambda: m.PopOrder, options, {"id": id}, lambda: p.PopOrderWrite, taken(body)
+        )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes one purchase order.
@@ -279,7 +282,7 @@ class PopOrders(Resource):
             ApiError: the answer was an error.
         """
         return self._one(
-            (POST_POP_ORDERS_NEW,), lambda: m.PopOrder, options, {}, lambda: p.PopOrdersNewRequestWrite, body
+            (POST_POP_ORDERS_NEW,), lambda: m.PopOrder, options, {}, lambda: p.PopOrdersNewRequestWrite, taken(body)
         )
 
     def update_draft(
@@ -305,7 +308,9 @@ class PopOrders(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((PUT_POP_ORDER_NEW,), lambda: m.PopOrder, options, {"id": id}, lambda: p.PopOrderWrite, body)
+        return self._one(
+            (PUT_POP_ORDER_NEW,), lambda: m.PopOrder, options, {"id": id}, lambda: p.PopOrderWrite, taken(body)
+        )
 
     def duplicate(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.PopOrderDuplicateFlagsWrite]
@@ -330,7 +335,12 @@ class PopOrders(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_POP_ORDERS_DUPLICATE,), lambda: m.PopOrder, options, {}, lambda: p.PopOrderDuplicateFlagsWrite, body
+            (POST_POP_ORDERS_DUPLICATE,),
+            lambda: m.PopOrder,
+            options,
+            {},
+            lambda: p.PopOrderDuplicateFlagsWrite,
+            taken(body),
         )
 
 
@@ -435,7 +445,7 @@ class AsyncPopOrders(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_POP_ORDER,), lambda: m.PopOrder, options, {}, lambda: p.PopOrderWrite, body)
+        return await self._one((POST_POP_ORDER,), lambda: m.PopOrder, options, {}, lambda: p.PopOrderWrite, taken(body))
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.PopOrderWrite]
@@ -460,7 +470,9 @@ class AsyncPopOrders(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((PUT_POP_ORDER,), lambda: m.PopOrder, options, {"id": id}, lambda: p.PopOrderWrite, body)
+        return await self._one(
+            (PUT_POP_ORDER,), lambda: m.PopOrder, options, {"id": id}, lambda: p.PopOrderWrite, taken(body)
+        )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes one purchase order.
@@ -501,7 +513,7 @@ class AsyncPopOrders(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (POST_POP_ORDERS_NEW,), lambda: m.PopOrder, options, {}, lambda: p.PopOrdersNewRequestWrite, body
+            (POST_POP_ORDERS_NEW,), lambda: m.PopOrder, options, {}, lambda: p.PopOrdersNewRequestWrite, taken(body)
         )
 
     async def update_draft(
@@ -528,7 +540,7 @@ class AsyncPopOrders(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (PUT_POP_ORDER_NEW,), lambda: m.PopOrder, options, {"id": id}, lambda: p.PopOrderWrite, body
+            (PUT_POP_ORDER_NEW,), lambda: m.PopOrder, options, {"id": id}, lambda: p.PopOrderWrite, taken(body)
         )
 
     async def duplicate(
@@ -554,5 +566,10 @@ class AsyncPopOrders(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_POP_ORDERS_DUPLICATE,), lambda: m.PopOrder, options, {}, lambda: p.PopOrderDuplicateFlagsWrite, body
+            (POST_POP_ORDERS_DUPLICATE,),
+            lambda: m.PopOrder,
+            options,
+            {},
+            lambda: p.PopOrderDuplicateFlagsWrite,
+            taken(body),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -152,7 +153,9 @@ class ProductMemos(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_PRODUCT_MEMO,), lambda: m.ProductMemo, options, {}, lambda: p.ProductMemoWrite, body)
+        return self._one(
+            (POST_PRODUCT_MEMO,), lambda: m.ProductMemo, options, {}, lambda: p.ProductMemoWrite, taken(body)
+        )
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.ProductMemoWrite]
@@ -174,7 +177,7 @@ class ProductMemos(Resource):
             ApiError: the answer was an error.
         """
         return self._one(
-            (PUT_PRODUCT_MEMO,), lambda: m.ProductMemo, options, {"id": id}, lambda: p.ProductMemoWrite, body
+            (PUT_PRODUCT_MEMO,), lambda: m.ProductMemo, options, {"id": id}, lambda: p.ProductMemoWrite, taken(body)
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -276,7 +279,7 @@ class AsyncProductMemos(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_PRODUCT_MEMO,), lambda: m.ProductMemo, options, {}, lambda: p.ProductMemoWrite, body
+            (POST_PRODUCT_MEMO,), lambda: m.ProductMemo, options, {}, lambda: p.ProductMemoWrite, taken(body)
         )
 
     async def update(
@@ -299,7 +302,7 @@ class AsyncProductMemos(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (PUT_PRODUCT_MEMO,), lambda: m.ProductMemo, options, {"id": id}, lambda: p.ProductMemoWrite, body
+            (PUT_PRODUCT_MEMO,), lambda: m.ProductMemo, options, {"id": id}, lambda: p.ProductMemoWrite, taken(body)
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

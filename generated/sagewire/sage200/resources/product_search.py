@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -49,7 +50,7 @@ class ProductSearch(Resource):
             ApiError: the answer was an error.
         """
         return self._one(
-            (POST_PRODUCT_SEARCH,), lambda: m.ProductSearch, options, {}, lambda: p.ProductSearchWrite, body
+            (POST_PRODUCT_SEARCH,), lambda: m.ProductSearch, options, {}, lambda: p.ProductSearchWrite, taken(body)
         )
 
 
@@ -78,5 +79,5 @@ class AsyncProductSearch(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (POST_PRODUCT_SEARCH,), lambda: m.ProductSearch, options, {}, lambda: p.ProductSearchWrite, body
+            (POST_PRODUCT_SEARCH,), lambda: m.ProductSearch, options, {}, lambda: p.ProductSearchWrite, taken(body)
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -171,7 +172,12 @@ class ProductSuppliers(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_PRODUCT_SUPPLIER,), lambda: m.ProductSupplier, options, {}, lambda: p.ProductSupplierWrite, body
+            (POST_PRODUCT_SUPPLIER,),
+            lambda: m.ProductSupplier,
+            options,
+            {},
+            lambda: p.ProductSupplierWrite,
+            taken(body),
         )
 
     def update(
@@ -199,7 +205,7 @@ class ProductSuppliers(Resource):
             options,
             {"id": id},
             lambda: p.ProductSupplierWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -316,7 +322,12 @@ class AsyncProductSuppliers(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_PRODUCT_SUPPLIER,), lambda: m.ProductSupplier, options, {}, lambda: p.ProductSupplierWrite, body
+            (POST_PRODUCT_SUPPLIER,),
+            lambda: m.ProductSupplier,
+            options,
+            {},
+            lambda: p.ProductSupplierWrite,
+            taken(body),
         )
 
     async def update(
@@ -344,7 +355,7 @@ class AsyncProductSuppliers(AsyncResource):
             options,
             {"id": id},
             lambda: p.ProductSupplierWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

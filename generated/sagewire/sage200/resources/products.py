@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -188,7 +189,7 @@ class Products(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_PRODUCT,), lambda: m.Product, options, {}, lambda: p.ProductWrite, body)
+        return self._one((POST_PRODUCT,), lambda: m.Product, options, {}, lambda: p.ProductWrite, taken(body))
 
     def update(self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.ProductWrite]) -> m.Product:
         """Changes a product and any of its children that are sent.
@@ -211,7 +212,7 @@ class Products(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((PUT_PRODUCT,), lambda: m.Product, options, {"id": id}, lambda: p.ProductWrite, body)
+        return self._one((PUT_PRODUCT,), lambda: m.Product, options, {"id": id}, lambda: p.ProductWrite, taken(body))
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a product.
@@ -255,7 +256,7 @@ class Products(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (DUPLICATE_PRODUCT,), lambda: m.Product, options, {}, lambda: p.ProductDuplicateFlagsWrite, body
+            (DUPLICATE_PRODUCT,), lambda: m.Product, options, {}, lambda: p.ProductDuplicateFlagsWrite, taken(body)
         )
 
 
@@ -358,7 +359,7 @@ class AsyncProducts(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_PRODUCT,), lambda: m.Product, options, {}, lambda: p.ProductWrite, body)
+        return await self._one((POST_PRODUCT,), lambda: m.Product, options, {}, lambda: p.ProductWrite, taken(body))
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.ProductWrite]
@@ -383,7 +384,9 @@ class AsyncProducts(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((PUT_PRODUCT,), lambda: m.Product, options, {"id": id}, lambda: p.ProductWrite, body)
+        return await self._one(
+            (PUT_PRODUCT,), lambda: m.Product, options, {"id": id}, lambda: p.ProductWrite, taken(body)
+        )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a product.
@@ -427,5 +430,5 @@ class AsyncProducts(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (DUPLICATE_PRODUCT,), lambda: m.Product, options, {}, lambda: p.ProductDuplicateFlagsWrite, body
+            (DUPLICATE_PRODUCT,), lambda: m.Product, options, {}, lambda: p.ProductDuplicateFlagsWrite, taken(body)
         )

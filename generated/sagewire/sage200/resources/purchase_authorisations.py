@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -96,7 +97,7 @@ class PurchaseAuthorisations(Resource):
             options,
             {"id": id},
             lambda: p.PurchaseAuthorisationWrite,
-            body,
+            taken(body),
         )
 
 
@@ -158,5 +159,5 @@ class AsyncPurchaseAuthorisations(AsyncResource):
             options,
             {"id": id},
             lambda: p.PurchaseAuthorisationWrite,
-            body,
+            taken(body),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -71,7 +72,7 @@ class PurchaseCreditNotes(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_PURCHASE_CREDIT_NOTE,), lambda: m.Urn, options, {}, lambda: p.PurchaseCreditNoteWrite, body
+            (POST_PURCHASE_CREDIT_NOTE,), lambda: m.Urn, options, {}, lambda: p.PurchaseCreditNoteWrite, taken(body)
         )
 
     def preview(
@@ -100,7 +101,7 @@ class PurchaseCreditNotes(Resource):
             options,
             {},
             lambda: p.PurchaseCreditNoteNewRequestWrite,
-            body,
+            taken(body),
         )
 
 
@@ -133,7 +134,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_PURCHASE_CREDIT_NOTE,), lambda: m.Urn, options, {}, lambda: p.PurchaseCreditNoteWrite, body
+            (POST_PURCHASE_CREDIT_NOTE,), lambda: m.Urn, options, {}, lambda: p.PurchaseCreditNoteWrite, taken(body)
         )
 
     async def preview(
@@ -162,5 +163,5 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             options,
             {},
             lambda: p.PurchaseCreditNoteNewRequestWrite,
-            body,
+            taken(body),
         )

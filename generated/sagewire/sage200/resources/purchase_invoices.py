@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -70,7 +71,9 @@ class PurchaseInvoices(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_PURCHASE_INVOICE,), lambda: m.Urn, options, {}, lambda: p.PurchaseInvoiceWrite, body)
+        return self._one(
+            (POST_PURCHASE_INVOICE,), lambda: m.Urn, options, {}, lambda: p.PurchaseInvoiceWrite, taken(body)
+        )
 
     def preview(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.PurchaseInvoiceNewRequestWrite]
@@ -98,7 +101,7 @@ class PurchaseInvoices(Resource):
             options,
             {},
             lambda: p.PurchaseInvoiceNewRequestWrite,
-            body,
+            taken(body),
         )
 
 
@@ -129,7 +132,7 @@ class AsyncPurchaseInvoices(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_PURCHASE_INVOICE,), lambda: m.Urn, options, {}, lambda: p.PurchaseInvoiceWrite, body
+            (POST_PURCHASE_INVOICE,), lambda: m.Urn, options, {}, lambda: p.PurchaseInvoiceWrite, taken(body)
         )
 
     async def preview(
@@ -158,5 +161,5 @@ class AsyncPurchaseInvoices(AsyncResource):
             options,
             {},
             lambda: p.PurchaseInvoiceNewRequestWrite,
-            body,
+            taken(body),
         )

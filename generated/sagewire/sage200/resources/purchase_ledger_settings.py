@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -155,7 +156,7 @@ class PurchaseLedgerSettings(Resource):
             options,
             {"id": id},
             lambda: p.PurchaseLedgerSettingsWrite,
-            body,
+            taken(body),
         )
 
 
@@ -260,5 +261,5 @@ class AsyncPurchaseLedgerSettings(AsyncResource):
             options,
             {"id": id},
             lambda: p.PurchaseLedgerSettingsWrite,
-            body,
+            taken(body),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -60,7 +61,9 @@ class PurchasePayments(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_PURCHASE_PAYMENT,), lambda: m.Urn, options, {}, lambda: p.PurchasePaymentWrite, body)
+        return self._one(
+            (POST_PURCHASE_PAYMENT,), lambda: m.Urn, options, {}, lambda: p.PurchasePaymentWrite, taken(body)
+        )
 
 
 class AsyncPurchasePayments(AsyncResource):
@@ -89,5 +92,5 @@ class AsyncPurchasePayments(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_PURCHASE_PAYMENT,), lambda: m.Urn, options, {}, lambda: p.PurchasePaymentWrite, body
+            (POST_PURCHASE_PAYMENT,), lambda: m.Urn, options, {}, lambda: p.PurchasePaymentWrite, taken(body)
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -180,7 +181,7 @@ class PurchasePostedTransactionMemos(Resource):
             options,
             {},
             lambda: p.PurchasePostedTransactionMemoWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -208,7 +209,7 @@ class PurchasePostedTransactionMemos(Resource):
             options,
             {"id": id},
             lambda: p.PurchasePostedTransactionMemoWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -323,7 +324,7 @@ class AsyncPurchasePostedTransactionMemos(AsyncResource):
             options,
             {},
             lambda: p.PurchasePostedTransactionMemoWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -351,7 +352,7 @@ class AsyncPurchasePostedTransactionMemos(AsyncResource):
             options,
             {"id": id},
             lambda: p.PurchasePostedTransactionMemoWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -168,7 +169,7 @@ class PurchasePostedTransactions(Resource):
             options,
             {"id": id},
             lambda: p.PurchasePostedTransactionWrite,
-            body,
+            taken(body),
         )
 
 
@@ -278,5 +279,5 @@ class AsyncPurchasePostedTransactions(AsyncResource):
             options,
             {"id": id},
             lambda: p.PurchasePostedTransactionWrite,
-            body,
+            taken(body),
         )

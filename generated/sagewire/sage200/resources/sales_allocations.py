@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -51,7 +52,12 @@ class SalesAllocations(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_SALES_ALLOCATION,), lambda: m.SalesAllocation, options, {}, lambda: p.SalesAllocationWrite, body
+            (POST_SALES_ALLOCATION,),
+            lambda: m.SalesAllocation,
+            options,
+            {},
+            lambda: p.SalesAllocationWrite,
+            taken(body),
         )
 
 
@@ -81,5 +87,10 @@ class AsyncSalesAllocations(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_SALES_ALLOCATION,), lambda: m.SalesAllocation, options, {}, lambda: p.SalesAllocationWrite, body
+            (POST_SALES_ALLOCATION,),
+            lambda: m.SalesAllocation,
+            options,
+            {},
+            lambda: p.SalesAllocationWrite,
+            taken(body),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -70,7 +71,9 @@ class SalesCreditNotes(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_SALES_CREDIT_NOTE,), lambda: m.Urn, options, {}, lambda: p.SalesCreditNoteWrite, body)
+        return self._one(
+            (POST_SALES_CREDIT_NOTE,), lambda: m.Urn, options, {}, lambda: p.SalesCreditNoteWrite, taken(body)
+        )
 
     def preview(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.SalesCreditNoteNewRequestWrite]
@@ -98,7 +101,7 @@ class SalesCreditNotes(Resource):
             options,
             {},
             lambda: p.SalesCreditNoteNewRequestWrite,
-            body,
+            taken(body),
         )
 
 
@@ -129,7 +132,7 @@ class AsyncSalesCreditNotes(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_SALES_CREDIT_NOTE,), lambda: m.Urn, options, {}, lambda: p.SalesCreditNoteWrite, body
+            (POST_SALES_CREDIT_NOTE,), lambda: m.Urn, options, {}, lambda: p.SalesCreditNoteWrite, taken(body)
         )
 
     async def preview(
@@ -158,5 +161,5 @@ class AsyncSalesCreditNotes(AsyncResource):
             options,
             {},
             lambda: p.SalesCreditNoteNewRequestWrite,
-            body,
+            taken(body),
         )

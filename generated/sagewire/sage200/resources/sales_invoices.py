@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -71,7 +72,7 @@ class SalesInvoices(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_SALES_INVOICE,), lambda: m.Urn, options, {}, lambda: p.SalesInvoiceWrite, body)
+        return self._one((POST_SALES_INVOICE,), lambda: m.Urn, options, {}, lambda: p.SalesInvoiceWrite, taken(body))
 
     def preview(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.SalesInvoiceNewRequestWrite]
@@ -94,7 +95,12 @@ class SalesInvoices(Resource):
             ApiError: the answer was an error.
         """
         return self._one(
-            (POST_SALES_INVOICES_NEW,), lambda: m.SalesInvoice, options, {}, lambda: p.SalesInvoiceNewRequestWrite, body
+            (POST_SALES_INVOICES_NEW,),
+            lambda: m.SalesInvoice,
+            options,
+            {},
+            lambda: p.SalesInvoiceNewRequestWrite,
+            taken(body),
         )
 
 
@@ -125,7 +131,9 @@ class AsyncSalesInvoices(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_SALES_INVOICE,), lambda: m.Urn, options, {}, lambda: p.SalesInvoiceWrite, body)
+        return await self._one(
+            (POST_SALES_INVOICE,), lambda: m.Urn, options, {}, lambda: p.SalesInvoiceWrite, taken(body)
+        )
 
     async def preview(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.SalesInvoiceNewRequestWrite]
@@ -148,5 +156,10 @@ class AsyncSalesInvoices(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (POST_SALES_INVOICES_NEW,), lambda: m.SalesInvoice, options, {}, lambda: p.SalesInvoiceNewRequestWrite, body
+            (POST_SALES_INVOICES_NEW,),
+            lambda: m.SalesInvoice,
+            options,
+            {},
+            lambda: p.SalesInvoiceNewRequestWrite,
+            taken(body),
         )

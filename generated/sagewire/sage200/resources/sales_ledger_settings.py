@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -158,7 +159,7 @@ class SalesLedgerSettings(Resource):
             options,
             {"id": id},
             lambda: p.SalesLedgerSettingsWrite,
-            body,
+            taken(body),
         )
 
 
@@ -266,5 +267,5 @@ class AsyncSalesLedgerSettings(AsyncResource):
             options,
             {"id": id},
             lambda: p.SalesLedgerSettingsWrite,
-            body,
+            taken(body),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -60,7 +61,7 @@ class SalesPayments(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_SALES_PAYMENT,), lambda: m.Urn, options, {}, lambda: p.SalesPaymentWrite, body)
+        return self._one((POST_SALES_PAYMENT,), lambda: m.Urn, options, {}, lambda: p.SalesPaymentWrite, taken(body))
 
 
 class AsyncSalesPayments(AsyncResource):
@@ -89,4 +90,6 @@ class AsyncSalesPayments(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_SALES_PAYMENT,), lambda: m.Urn, options, {}, lambda: p.SalesPaymentWrite, body)
+        return await self._one(
+            (POST_SALES_PAYMENT,), lambda: m.Urn, options, {}, lambda: p.SalesPaymentWrite, taken(body)
+        )

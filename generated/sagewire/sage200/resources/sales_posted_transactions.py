@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -169,7 +170,7 @@ class SalesPostedTransactions(Resource):
             options,
             {"id": id},
             lambda: p.SalesPostedTransactionWrite,
-            body,
+            taken(body),
         )
 
 
@@ -280,5 +281,5 @@ class AsyncSalesPostedTransactions(AsyncResource):
             options,
             {"id": id},
             lambda: p.SalesPostedTransactionWrite,
-            body,
+            taken(body),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -115,7 +116,7 @@ class SopConfirmDespatch(Resource):
             options,
             {},
             lambda: p.SopConfirmDespatchAdjustmentWrite,
-            body,
+            taken(body),
         )
 
 
@@ -191,5 +192,5 @@ class AsyncSopConfirmDespatch(AsyncResource):
             options,
             {},
             lambda: p.SopConfirmDespatchAdjustmentWrite,
-            body,
+            taken(body),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -56,7 +57,7 @@ class SopConfirmDespatchBinItems(Resource):
             options,
             {},
             lambda: p.SopConfirmDespatchBinItemsRequestWrite,
-            body,
+            taken(body),
         )
 
 
@@ -90,5 +91,5 @@ class AsyncSopConfirmDespatchBinItems(AsyncResource):
             options,
             {},
             lambda: p.SopConfirmDespatchBinItemsRequestWrite,
-            body,
+            taken(body),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -156,7 +157,7 @@ class SopDespatchReceipts(Resource):
             options,
             {"id": id},
             lambda: p.SopDespatchReceiptWrite,
-            body,
+            taken(body),
         )
 
 
@@ -262,5 +263,5 @@ class AsyncSopDespatchReceipts(AsyncResource):
             options,
             {"id": id},
             lambda: p.SopDespatchReceiptWrite,
-            body,
+            taken(body),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -169,7 +170,12 @@ class SopExportReasons(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_SOP_EXPORT_REASONS,), lambda: m.SopExportReason, options, {}, lambda: p.SopExportReasonWrite, body
+            (POST_SOP_EXPORT_REASONS,),
+            lambda: m.SopExportReason,
+            options,
+            {},
+            lambda: p.SopExportReasonWrite,
+            taken(body),
         )
 
     def update(
@@ -197,7 +203,7 @@ class SopExportReasons(Resource):
             options,
             {"id": id},
             lambda: p.SopExportReasonWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -328,7 +334,12 @@ class AsyncSopExportReasons(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_SOP_EXPORT_REASONS,), lambda: m.SopExportReason, options, {}, lambda: p.SopExportReasonWrite, body
+            (POST_SOP_EXPORT_REASONS,),
+            lambda: m.SopExportReason,
+            options,
+            {},
+            lambda: p.SopExportReasonWrite,
+            taken(body),
         )
 
     async def update(
@@ -356,7 +367,7 @@ class AsyncSopExportReasons(AsyncResource):
             options,
             {"id": id},
             lambda: p.SopExportReasonWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

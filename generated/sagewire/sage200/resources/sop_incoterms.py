@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -163,7 +164,9 @@ class SopIncoterms(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_SOP_INCOTERMS,), lambda: m.SopIncoterm, options, {}, lambda: p.SopIncotermWrite, body)
+        return self._one(
+            (POST_SOP_INCOTERMS,), lambda: m.SopIncoterm, options, {}, lambda: p.SopIncotermWrite, taken(body)
+        )
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.SopIncotermWrite]
@@ -185,7 +188,7 @@ class SopIncoterms(Resource):
             ApiError: the answer was an error.
         """
         return self._one(
-            (PUT_SOP_INCOTERM,), lambda: m.SopIncoterm, options, {"id": id}, lambda: p.SopIncotermWrite, body
+            (PUT_SOP_INCOTERM,), lambda: m.SopIncoterm, options, {"id": id}, lambda: p.SopIncotermWrite, taken(body)
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -309,7 +312,7 @@ class AsyncSopIncoterms(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_SOP_INCOTERMS,), lambda: m.SopIncoterm, options, {}, lambda: p.SopIncotermWrite, body
+            (POST_SOP_INCOTERMS,), lambda: m.SopIncoterm, options, {}, lambda: p.SopIncotermWrite, taken(body)
         )
 
     async def update(
@@ -332,7 +335,7 @@ class AsyncSopIncoterms(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (PUT_SOP_INCOTERM,), lambda: m.SopIncoterm, options, {"id": id}, lambda: p.SopIncotermWrite, body
+            (PUT_SOP_INCOTERM,), lambda: m.SopIncoterm, options, {"id": id}, lambda: p.SopIncotermWrite, taken(body)
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

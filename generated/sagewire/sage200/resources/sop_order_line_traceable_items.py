@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -57,7 +58,7 @@ class SopOrderLineTraceableItems(Resource):
             options,
             {},
             lambda: p.SopOrderLineTraceableItemsRequestWrite,
-            body,
+            taken(body),
         )
 
 
@@ -91,5 +92,5 @@ class AsyncSopOrderLineTraceableItems(AsyncResource):
             options,
             {},
             lambda: p.SopOrderLineTraceableItemsRequestWrite,
-            body,
+            taken(body),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -214,7 +215,7 @@ class SopOrders(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_SOP_ORDER,), lambda: m.SopOrder, options, {}, lambda: p.SopOrderWrite, body)
+        return self._one((POST_SOP_ORDER,), lambda: m.SopOrder, options, {}, lambda: p.SopOrderWrite, taken(body))
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.SopOrderWrite]
@@ -240,7 +241,9 @@ class SopOrders(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((PUT_SOP_ORDER,), lambda: m.SopOrder, options, {"id": id}, lambda: p.SopOrderWrite, body)
+        return self._one(
+            (PUT_SOP_ORDER,), lambda: m.SopOrder, options, {"id": id}, lambda: p.SopOrderWrite, taken(body)
+        )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a sales order or an order draft.
@@ -279,7 +282,7 @@ class SopOrders(Resource):
             ApiError: the answer was an error.
         """
         return self._one(
-            (POST_SOP_ORDERS_NEW,), lambda: m.SopOrder, options, {}, lambda: p.SopOrdersNewRequestWrite, body
+            (POST_SOP_ORDERS_NEW,), lambda: m.SopOrder, options, {}, lambda: p.SopOrdersNewRequestWrite, taken(body)
         )
 
     def update_draft(
@@ -306,7 +309,9 @@ class SopOrders(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((PUT_SOP_ORDER_NEW,), lambda: m.SopOrder, options, {"id": id}, lambda: p.SopOrderWrite, body)
+        return self._one(
+            (PUT_SOP_ORDER_NEW,), lambda: m.SopOrder, options, {"id": id}, lambda: p.SopOrderWrite, taken(body)
+        )
 
     def duplicate(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.SopOrderDuplicateFlagsWrite]
@@ -331,7 +336,12 @@ class SopOrders(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_SOP_ORDERS_DUPLICATE,), lambda: m.SopOrder, options, {}, lambda: p.SopOrderDuplicateFlagsWrite, body
+            (POST_SOP_ORDERS_DUPLICATE,),
+            lambda: m.SopOrder,
+            options,
+            {},
+            lambda: p.SopOrderDuplicateFlagsWrite,
+            taken(body),
         )
 
 
@@ -437,7 +447,7 @@ class AsyncSopOrders(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_SOP_ORDER,), lambda: m.SopOrder, options, {}, lambda: p.SopOrderWrite, body)
+        return await self._one((POST_SOP_ORDER,), lambda: m.SopOrder, options, {}, lambda: p.SopOrderWrite, taken(body))
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.SopOrderWrite]
@@ -463,7 +473,9 @@ class AsyncSopOrders(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((PUT_SOP_ORDER,), lambda: m.SopOrder, options, {"id": id}, lambda: p.SopOrderWrite, body)
+        return await self._one(
+            (PUT_SOP_ORDER,), lambda: m.SopOrder, options, {"id": id}, lambda: p.SopOrderWrite, taken(body)
+        )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a sales order or an order draft.
@@ -502,7 +514,7 @@ class AsyncSopOrders(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (POST_SOP_ORDERS_NEW,), lambda: m.SopOrder, options, {}, lambda: p.SopOrdersNewRequestWrite, body
+            (POST_SOP_ORDERS_NEW,), lambda: m.SopOrder, options, {}, lambda: p.SopOrdersNewRequestWrite, taken(body)
         )
 
     async def update_draft(
@@ -530,7 +542,7 @@ class AsyncSopOrders(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (PUT_SOP_ORDER_NEW,), lambda: m.SopOrder, options, {"id": id}, lambda: p.SopOrderWrite, body
+            (PUT_SOP_ORDER_NEW,), lambda: m.SopOrder, options, {"id": id}, lambda: p.SopOrderWrite, taken(body)
         )
 
     async def duplicate(
@@ -556,5 +568,10 @@ class AsyncSopOrders(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_SOP_ORDERS_DUPLICATE,), lambda: m.SopOrder, options, {}, lambda: p.SopOrderDuplicateFlagsWrite, body
+            (POST_SOP_ORDERS_DUPLICATE,),
+            lambda: m.SopOrder,
+            options,
+            {},
+            lambda: p.SopOrderDuplicateFlagsWrite,
+            taken(body),
         )

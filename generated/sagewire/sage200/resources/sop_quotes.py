@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -202,7 +203,7 @@ class SopQuotes(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_SOP_QUOTE,), lambda: m.SopQuote, options, {}, lambda: p.SopQuoteWrite, body)
+        return self._one((POST_SOP_QUOTE,), lambda: m.SopQuote, options, {}, lambda: p.SopQuoteWrite, taken(body))
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.SopQuoteWrite]
@@ -228,7 +229,9 @@ class SopQuotes(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((PUT_SOP_QUOTE,), lambda: m.SopQuote, options, {"id": id}, lambda: p.SopQuoteWrite, body)
+        return self._one(
+            (PUT_SOP_QUOTE,), lambda: m.SopQuote, options, {"id": id}, lambda: p.SopQuoteWrite, taken(body)
+        )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a sales quote or a quote draft.
@@ -268,7 +271,7 @@ class SopQuotes(Resource):
             ApiError: the answer was an error.
         """
         return self._one(
-            (POST_SOP_QUOTES_NEW,), lambda: m.SopQuote, options, {}, lambda: p.SopQuotesNewRequestWrite, body
+            (POST_SOP_QUOTES_NEW,), lambda: m.SopQuote, options, {}, lambda: p.SopQuotesNewRequestWrite, taken(body)
         )
 
     def update_draft(
@@ -294,7 +297,9 @@ class SopQuotes(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((PUT_SOP_QUOTE_NEW,), lambda: m.SopQuote, options, {"id": id}, lambda: p.SopQuoteWrite, body)
+        return self._one(
+            (PUT_SOP_QUOTE_NEW,), lambda: m.SopQuote, options, {"id": id}, lambda: p.SopQuoteWrite, taken(body)
+        )
 
     def duplicate(
         self, *, options: RequestOptions | None = None, **body: Unpack[p.SopQuoteDuplicateFlagsWrite]
@@ -319,7 +324,12 @@ class SopQuotes(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_SOP_QUOTES_DUPLICATE,), lambda: m.SopQuote, options, {}, lambda: p.SopQuoteDuplicateFlagsWrite, body
+            (POST_SOP_QUOTES_DUPLICATE,),
+            lambda: m.SopQuote,
+            options,
+            {},
+            lambda: p.SopQuoteDuplicateFlagsWrite,
+            taken(body),
         )
 
 
@@ -419,7 +429,7 @@ class AsyncSopQuotes(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_SOP_QUOTE,), lambda: m.SopQuote, options, {}, lambda: p.SopQuoteWrite, body)
+        return await self._one((POST_SOP_QUOTE,), lambda: m.SopQuote, options, {}, lambda: p.SopQuoteWrite, taken(body))
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.SopQuoteWrite]
@@ -445,7 +455,9 @@ class AsyncSopQuotes(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((PUT_SOP_QUOTE,), lambda: m.SopQuote, options, {"id": id}, lambda: p.SopQuoteWrite, body)
+        return await self._one(
+            (PUT_SOP_QUOTE,), lambda: m.SopQuote, options, {"id": id}, lambda: p.SopQuoteWrite, taken(body)
+        )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a sales quote or a quote draft.
@@ -485,7 +497,7 @@ class AsyncSopQuotes(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (POST_SOP_QUOTES_NEW,), lambda: m.SopQuote, options, {}, lambda: p.SopQuotesNewRequestWrite, body
+            (POST_SOP_QUOTES_NEW,), lambda: m.SopQuote, options, {}, lambda: p.SopQuotesNewRequestWrite, taken(body)
         )
 
     async def update_draft(
@@ -512,7 +524,7 @@ class AsyncSopQuotes(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (PUT_SOP_QUOTE_NEW,), lambda: m.SopQuote, options, {"id": id}, lambda: p.SopQuoteWrite, body
+            (PUT_SOP_QUOTE_NEW,), lambda: m.SopQuote, options, {"id": id}, lambda: p.SopQuoteWrite, taken(body)
         )
 
     async def duplicate(
@@ -538,5 +550,10 @@ class AsyncSopQuotes(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_SOP_QUOTES_DUPLICATE,), lambda: m.SopQuote, options, {}, lambda: p.SopQuoteDuplicateFlagsWrite, body
+            (POST_SOP_QUOTES_DUPLICATE,),
+            lambda: m.SopQuote,
+            options,
+            {},
+            lambda: p.SopQuoteDuplicateFlagsWrite,
+            taken(body),
         )

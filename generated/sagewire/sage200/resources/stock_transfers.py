@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import params as p
@@ -50,7 +51,7 @@ class StockTransfers(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_STOCK_TRANSFERS,), lambda: dict[str, Any], options, {}, lambda: p.StockTransferWrite, body
+            (POST_STOCK_TRANSFERS,), lambda: dict[str, Any], options, {}, lambda: p.StockTransferWrite, taken(body)
         )
 
 
@@ -81,5 +82,5 @@ class AsyncStockTransfers(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_STOCK_TRANSFERS,), lambda: dict[str, Any], options, {}, lambda: p.StockTransferWrite, body
+            (POST_STOCK_TRANSFERS,), lambda: dict[str, Any], options, {}, lambda: p.StockTransferWrite, taken(body)
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -105,7 +106,7 @@ class StocktakeCountSheetItems(Resource):
             options,
             {"id": id},
             lambda: p.StocktakeCountSheetItemWrite,
-            body,
+            taken(body),
         )
 
 
@@ -175,5 +176,5 @@ class AsyncStocktakeCountSheetItems(AsyncResource):
             options,
             {"id": id},
             lambda: p.StocktakeCountSheetItemWrite,
-            body,
+            taken(body),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -176,7 +177,7 @@ class StocktakeCriteriaTemplates(Resource):
             options,
             {},
             lambda: p.StocktakeCriteriaTemplateWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -206,7 +207,7 @@ class StocktakeCriteriaTemplates(Resource):
             options,
             {"id": id},
             lambda: p.StocktakeCriteriaTemplateWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -328,7 +329,7 @@ class AsyncStocktakeCriteriaTemplates(AsyncResource):
             options,
             {},
             lambda: p.StocktakeCriteriaTemplateWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -358,7 +359,7 @@ class AsyncStocktakeCriteriaTemplates(AsyncResource):
             options,
             {"id": id},
             lambda: p.StocktakeCriteriaTemplateWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

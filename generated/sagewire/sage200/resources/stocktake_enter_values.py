@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -50,7 +51,7 @@ class StocktakeEnterValues(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_STOCKTAKE_ENTER_VALUES,), lambda: m.Stocktake, options, {}, lambda: p.StocktakeWrite, body
+            (POST_STOCKTAKE_ENTER_VALUES,), lambda: m.Stocktake, options, {}, lambda: p.StocktakeWrite, taken(body)
         )
 
 
@@ -78,5 +79,5 @@ class AsyncStocktakeEnterValues(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_STOCKTAKE_ENTER_VALUES,), lambda: m.Stocktake, options, {}, lambda: p.StocktakeWrite, body
+            (POST_STOCKTAKE_ENTER_VALUES,), lambda: m.Stocktake, options, {}, lambda: p.StocktakeWrite, taken(body)
         )

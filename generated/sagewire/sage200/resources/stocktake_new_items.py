@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -47,7 +48,9 @@ class StocktakeNewItems(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_STOCKTAKE_NEW_ITEMS,), lambda: m.Stocktake, options, {}, lambda: p.StocktakeWrite, body)
+        return self._one(
+            (POST_STOCKTAKE_NEW_ITEMS,), lambda: m.Stocktake, options, {}, lambda: p.StocktakeWrite, taken(body)
+        )
 
 
 class AsyncStocktakeNewItems(AsyncResource):
@@ -72,5 +75,5 @@ class AsyncStocktakeNewItems(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_STOCKTAKE_NEW_ITEMS,), lambda: m.Stocktake, options, {}, lambda: p.StocktakeWrite, body
+            (POST_STOCKTAKE_NEW_ITEMS,), lambda: m.Stocktake, options, {}, lambda: p.StocktakeWrite, taken(body)
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -165,7 +166,7 @@ class Stocktakes(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_STOCKTAKE,), lambda: m.Stocktake, options, {}, lambda: p.StocktakeWrite, body)
+        return self._one((POST_STOCKTAKE,), lambda: m.Stocktake, options, {}, lambda: p.StocktakeWrite, taken(body))
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.StocktakeWrite]
@@ -188,7 +189,9 @@ class Stocktakes(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((PUT_STOCKTAKE,), lambda: m.Stocktake, options, {"id": id}, lambda: p.StocktakeWrite, body)
+        return self._one(
+            (PUT_STOCKTAKE,), lambda: m.Stocktake, options, {"id": id}, lambda: p.StocktakeWrite, taken(body)
+        )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a stocktake.
@@ -298,7 +301,9 @@ class AsyncStocktakes(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_STOCKTAKE,), lambda: m.Stocktake, options, {}, lambda: p.StocktakeWrite, body)
+        return await self._one(
+            (POST_STOCKTAKE,), lambda: m.Stocktake, options, {}, lambda: p.StocktakeWrite, taken(body)
+        )
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.StocktakeWrite]
@@ -322,7 +327,7 @@ class AsyncStocktakes(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (PUT_STOCKTAKE,), lambda: m.Stocktake, options, {"id": id}, lambda: p.StocktakeWrite, body
+            (PUT_STOCKTAKE,), lambda: m.Stocktake, options, {"id": id}, lambda: p.StocktakeWrite, taken(body)
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -50,7 +51,12 @@ class SuggestedProducts(Resource):
             ApiError: the answer was an error.
         """
         return self._many(
-            (SUGGESTED_PRODUCTS,), lambda: m.SuggestedProduct, options, {}, lambda: p.SuggestedProductOptionsWrite, body
+            (SUGGESTED_PRODUCTS,),
+            lambda: m.SuggestedProduct,
+            options,
+            {},
+            lambda: p.SuggestedProductOptionsWrite,
+            taken(body),
         )
 
 
@@ -78,5 +84,10 @@ class AsyncSuggestedProducts(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._many(
-            (SUGGESTED_PRODUCTS,), lambda: m.SuggestedProduct, options, {}, lambda: p.SuggestedProductOptionsWrite, body
+            (SUGGESTED_PRODUCTS,),
+            lambda: m.SuggestedProduct,
+            options,
+            {},
+            lambda: p.SuggestedProductOptionsWrite,
+            taken(body),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -225,7 +226,7 @@ class SupplierContacts(Resource):
             options,
             {"supplier_id": supplier_id},
             lambda: p.SupplierContactWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -261,7 +262,7 @@ class SupplierContacts(Resource):
             options,
             {"id": id, "supplier_id": supplier_id},
             lambda: p.SupplierContactWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: int, /, *, supplier_id: int | None = None, options: RequestOptions | None = None) -> None:
@@ -393,7 +394,7 @@ class AsyncSupplierContacts(AsyncResource):
             options,
             {"supplier_id": supplier_id},
             lambda: p.SupplierContactWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -429,7 +430,7 @@ class AsyncSupplierContacts(AsyncResource):
             options,
             {"id": id, "supplier_id": supplier_id},
             lambda: p.SupplierContactWrite,
-            body,
+            taken(body),
         )
 
     async def delete(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -333,7 +334,7 @@ class SupplierEmails(Resource):
             options,
             {"supplier_contact_id": supplier_contact_id, "supplier_id": supplier_id},
             lambda: p.SupplierEmailWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -374,7 +375,7 @@ class SupplierEmails(Resource):
             options,
             {"id": id, "supplier_contact_id": supplier_contact_id, "supplier_id": supplier_id},
             lambda: p.SupplierEmailWrite,
-            body,
+            taken(body),
         )
 
     def delete(
@@ -547,7 +548,7 @@ class AsyncSupplierEmails(AsyncResource):
             options,
             {"supplier_contact_id": supplier_contact_id, "supplier_id": supplier_id},
             lambda: p.SupplierEmailWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -588,7 +589,7 @@ class AsyncSupplierEmails(AsyncResource):
             options,
             {"id": id, "supplier_contact_id": supplier_contact_id, "supplier_id": supplier_id},
             lambda: p.SupplierEmailWrite,
-            body,
+            taken(body),
         )
 
     async def delete(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -316,7 +317,7 @@ class SupplierFaxes(Resource):
             options,
             {"supplier_contact_id": supplier_contact_id, "supplier_id": supplier_id},
             lambda: p.SupplierFaxWrite,
-            body,
+            taken(body),
         )
 
     def update(
@@ -357,7 +358,7 @@ class SupplierFaxes(Resource):
             options,
             {"id": id, "supplier_contact_id": supplier_contact_id, "supplier_id": supplier_id},
             lambda: p.SupplierFaxWrite,
-            body,
+            taken(body),
         )
 
     def delete(
@@ -526,7 +527,7 @@ class AsyncSupplierFaxes(AsyncResource):
             options,
             {"supplier_contact_id": supplier_contact_id, "supplier_id": supplier_id},
             lambda: p.SupplierFaxWrite,
-            body,
+            taken(body),
         )
 
     async def update(
@@ -567,7 +568,7 @@ class AsyncSupplierFaxes(AsyncResource):
             options,
             {"id": id, "supplier_contact_id": supplier_contact_id, "supplier_id": supplier_id},
             lambda: p.SupplierFaxWrite,
-            body,
+            taken(body),
         )
 
     async def delete(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -167,7 +168,9 @@ class SupplierMemos(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_SUPPLIER_MEMO,), lambda: m.SupplierMemo, options, {}, lambda: p.SupplierMemoWrite, body)
+        return self._one(
+            (POST_SUPPLIER_MEMO,), lambda: m.SupplierMemo, options, {}, lambda: p.SupplierMemoWrite, taken(body)
+        )
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.SupplierMemoWrite]
@@ -189,7 +192,7 @@ class SupplierMemos(Resource):
             ApiError: the answer was an error.
         """
         return self._one(
-            (PUT_SUPPLIER_MEMO,), lambda: m.SupplierMemo, options, {"id": id}, lambda: p.SupplierMemoWrite, body
+            (PUT_SUPPLIER_MEMO,), lambda: m.SupplierMemo, options, {"id": id}, lambda: p.SupplierMemoWrite, taken(body)
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -294,7 +297,7 @@ class AsyncSupplierMemos(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_SUPPLIER_MEMO,), lambda: m.SupplierMemo, options, {}, lambda: p.SupplierMemoWrite, body
+            (POST_SUPPLIER_MEMO,), lambda: m.SupplierMemo, options, {}, lambda: p.SupplierMemoWrite, taken(body)
         )
 
     async def update(
@@ -317,7 +320,7 @@ class AsyncSupplierMemos(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (PUT_SUPPLIER_MEMO,), lambda: m.SupplierMemo, options, {"id": id}, lambda: p.SupplierMemoWrite, body
+            (PUT_SUPPLIER_MEMO,), lambda: m.SupplierMemo, options, {"id": id}, lambda: p.SupplierMemoWrite, taken(body)
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

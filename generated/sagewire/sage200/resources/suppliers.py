@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -169,7 +170,7 @@ class Suppliers(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_SUPPLIER,), lambda: m.Supplier, options, {}, lambda: p.SupplierWrite, body)
+        return self._one((POST_SUPPLIER,), lambda: m.Supplier, options, {}, lambda: p.SupplierWrite, taken(body))
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.SupplierWrite]
@@ -194,7 +195,7 @@ class Suppliers(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((PUT_SUPPLIER,), lambda: m.Supplier, options, {"id": id}, lambda: p.SupplierWrite, body)
+        return self._one((PUT_SUPPLIER,), lambda: m.Supplier, options, {"id": id}, lambda: p.SupplierWrite, taken(body))
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes one supplier account.
@@ -233,7 +234,7 @@ class Suppliers(Resource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return self._one((POST_SUPPLIERS_NEW,), lambda: m.Supplier, options, {}, lambda: None, body)
+        return self._one((POST_SUPPLIERS_NEW,), lambda: m.Supplier, options, {}, lambda: None, taken(body))
 
 
 class AsyncSuppliers(AsyncResource):
@@ -327,7 +328,7 @@ class AsyncSuppliers(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_SUPPLIER,), lambda: m.Supplier, options, {}, lambda: p.SupplierWrite, body)
+        return await self._one((POST_SUPPLIER,), lambda: m.Supplier, options, {}, lambda: p.SupplierWrite, taken(body))
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.SupplierWrite]
@@ -352,7 +353,9 @@ class AsyncSuppliers(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((PUT_SUPPLIER,), lambda: m.Supplier, options, {"id": id}, lambda: p.SupplierWrite, body)
+        return await self._one(
+            (PUT_SUPPLIER,), lambda: m.Supplier, options, {"id": id}, lambda: p.SupplierWrite, taken(body)
+        )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes one supplier account.
@@ -391,4 +394,4 @@ class AsyncSuppliers(AsyncResource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return await self._one((POST_SUPPLIERS_NEW,), lambda: m.Supplier, options, {}, lambda: None, body)
+        return await self._one((POST_SUPPLIERS_NEW,), lambda: m.Supplier, options, {}, lambda: None, taken(body))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -138,7 +139,12 @@ class SystemSettings(Resource):
             ApiError: the answer was an error.
         """
         return self._one(
-            (PUT_SYSTEM_SETTING,), lambda: m.SystemSettings, options, {"id": id}, lambda: p.SystemSettingsWrite, body
+            (PUT_SYSTEM_SETTING,),
+            lambda: m.SystemSettings,
+            options,
+            {"id": id},
+            lambda: p.SystemSettingsWrite,
+            taken(body),
         )
 
 
@@ -229,5 +235,10 @@ class AsyncSystemSettings(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (PUT_SYSTEM_SETTING,), lambda: m.SystemSettings, options, {"id": id}, lambda: p.SystemSettingsWrite, body
+            (PUT_SYSTEM_SETTING,),
+            lambda: m.SystemSettings,
+            options,
+            {"id": id},
+            lambda: p.SystemSettingsWrite,
+            taken(body),
         )

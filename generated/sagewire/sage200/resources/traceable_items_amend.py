@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -58,7 +59,7 @@ class TraceableItemsAmend(Resource):
             options,
             {},
             lambda: p.TraceableAdjustmentWrite,
-            body,
+            taken(body),
         )
 
 
@@ -93,5 +94,5 @@ class AsyncTraceableItemsAmend(AsyncResource):
             options,
             {},
             lambda: p.TraceableAdjustmentWrite,
-            body,
+            taken(body),
         )

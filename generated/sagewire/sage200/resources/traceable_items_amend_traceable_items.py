@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -56,7 +57,7 @@ class TraceableItemsAmendTraceableItems(Resource):
             options,
             {},
             lambda: p.TraceableItemsAmendTraceableItemsRequestWrite,
-            body,
+            taken(body),
         )
 
 
@@ -89,5 +90,5 @@ class AsyncTraceableItemsAmendTraceableItems(AsyncResource):
             options,
             {},
             lambda: p.TraceableItemsAmendTraceableItemsRequestWrite,
-            body,
+            taken(body),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import models as m
@@ -55,7 +56,7 @@ class TransactionDateValidation(Resource):
             options,
             {},
             lambda: p.TransactionDateValidationRequestWrite,
-            body,
+            taken(body),
         )
 
 
@@ -88,5 +89,5 @@ class AsyncTransactionDateValidation(AsyncResource):
             options,
             {},
             lambda: p.TransactionDateValidationRequestWrite,
-            body,
+            taken(body),
         )

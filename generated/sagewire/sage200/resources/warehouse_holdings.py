@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -227,7 +228,12 @@ class WarehouseHoldings(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (POST_WAREHOUSE_HOLDING,), lambda: m.WarehouseHolding, options, {}, lambda: p.WarehouseHoldingWrite, body
+            (POST_WAREHOUSE_HOLDING,),
+            lambda: m.WarehouseHolding,
+            options,
+            {},
+            lambda: p.WarehouseHoldingWrite,
+            taken(body),
         )
 
     def update(
@@ -256,7 +262,7 @@ class WarehouseHoldings(Resource):
             options,
             {"id": id},
             lambda: p.WarehouseHoldingWrite,
-            body,
+            taken(body),
         )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
@@ -432,7 +438,12 @@ class AsyncWarehouseHoldings(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (POST_WAREHOUSE_HOLDING,), lambda: m.WarehouseHolding, options, {}, lambda: p.WarehouseHoldingWrite, body
+            (POST_WAREHOUSE_HOLDING,),
+            lambda: m.WarehouseHolding,
+            options,
+            {},
+            lambda: p.WarehouseHoldingWrite,
+            taken(body),
         )
 
     async def update(
@@ -461,7 +472,7 @@ class AsyncWarehouseHoldings(AsyncResource):
             options,
             {"id": id},
             lambda: p.WarehouseHoldingWrite,
-            body,
+            taken(body),
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage200 import _paging
@@ -169,7 +170,7 @@ class Warehouses(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_WAREHOUSE,), lambda: m.Warehouse, options, {}, lambda: p.WarehouseWrite, body)
+        return self._one((POST_WAREHOUSE,), lambda: m.Warehouse, options, {}, lambda: p.WarehouseWrite, taken(body))
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.WarehouseWrite]
@@ -190,7 +191,9 @@ class Warehouses(Resource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return self._one((PUT_WAREHOUSE,), lambda: m.Warehouse, options, {"id": id}, lambda: p.WarehouseWrite, body)
+        return self._one(
+            (PUT_WAREHOUSE,), lambda: m.Warehouse, options, {"id": id}, lambda: p.WarehouseWrite, taken(body)
+        )
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a warehouse.
@@ -299,7 +302,9 @@ class AsyncWarehouses(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_WAREHOUSE,), lambda: m.Warehouse, options, {}, lambda: p.WarehouseWrite, body)
+        return await self._one(
+            (POST_WAREHOUSE,), lambda: m.Warehouse, options, {}, lambda: p.WarehouseWrite, taken(body)
+        )
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.WarehouseWrite]
@@ -321,7 +326,7 @@ class AsyncWarehouses(AsyncResource):
             ApiError: the answer was an error.
         """
         return await self._one(
-            (PUT_WAREHOUSE,), lambda: m.Warehouse, options, {"id": id}, lambda: p.WarehouseWrite, body
+            (PUT_WAREHOUSE,), lambda: m.Warehouse, options, {"id": id}, lambda: p.WarehouseWrite, taken(body)
         )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage50 import models as m
@@ -49,7 +50,7 @@ class ApiKeys(Resource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return self._one((ROTATE_API_KEY,), lambda: m.ApiKey, options, {}, lambda: p.KeyRotationWrite, body)
+        return self._one((ROTATE_API_KEY,), lambda: m.ApiKey, options, {}, lambda: p.KeyRotationWrite, taken(body))
 
 
 class AsyncApiKeys(AsyncResource):
@@ -75,4 +76,6 @@ class AsyncApiKeys(AsyncResource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return await self._one((ROTATE_API_KEY,), lambda: m.ApiKey, options, {}, lambda: p.KeyRotationWrite, body)
+        return await self._one(
+            (ROTATE_API_KEY,), lambda: m.ApiKey, options, {}, lambda: p.KeyRotationWrite, taken(body)
+        )

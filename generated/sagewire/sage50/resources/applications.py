@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import hidden, taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage50 import models as m
@@ -53,13 +54,14 @@ class Applications(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
+        developer_id = hidden(developer_id)
         return self._one(
             (REGISTER_APPLICATION,),
             lambda: m.ApplicationRegistration,
             options,
             {"developer_id": developer_id},
             lambda: p.ApplicationWrite,
-            body,
+            taken(body),
         )
 
 
@@ -89,11 +91,12 @@ class AsyncApplications(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
+        developer_id = hidden(developer_id)
         return await self._one(
             (REGISTER_APPLICATION,),
             lambda: m.ApplicationRegistration,
             options,
             {"developer_id": developer_id},
             lambda: p.ApplicationWrite,
-            body,
+            taken(body),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage50 import models as m
@@ -53,7 +54,12 @@ class Developers(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._one(
-            (REGISTER_DEVELOPER,), lambda: m.Registration, options, {}, lambda: p.DeveloperRegistrationWrite, body
+            (REGISTER_DEVELOPER,),
+            lambda: m.Registration,
+            options,
+            {},
+            lambda: p.DeveloperRegistrationWrite,
+            taken(body),
         )
 
 
@@ -84,5 +90,10 @@ class AsyncDevelopers(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (REGISTER_DEVELOPER,), lambda: m.Registration, options, {}, lambda: p.DeveloperRegistrationWrite, body
+            (REGISTER_DEVELOPER,),
+            lambda: m.Registration,
+            options,
+            {},
+            lambda: p.DeveloperRegistrationWrite,
+            taken(body),
         )

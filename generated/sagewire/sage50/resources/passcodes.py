@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sagewire.runtime.hidden import hidden, taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.sage50 import models as m
@@ -63,13 +64,15 @@ class Passcodes(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
+        developer_id = hidden(developer_id)
+        application_id = hidden(application_id)
         return self._one(
             (CREATE_PASSCODE,),
             lambda: m.Passcode,
             options,
             {"developer_id": developer_id, "application_id": application_id},
             lambda: p.PasscodeRequestWrite,
-            body,
+            taken(body),
         )
 
 
@@ -106,11 +109,13 @@ class AsyncPasscodes(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
+        developer_id = hidden(developer_id)
+        application_id = hidden(application_id)
         return await self._one(
             (CREATE_PASSCODE,),
             lambda: m.Passcode,
             options,
             {"developer_id": developer_id, "application_id": application_id},
             lambda: p.PasscodeRequestWrite,
-            body,
+            taken(body),
         )

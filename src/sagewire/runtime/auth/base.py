@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from sagewire.runtime.effects import Steps, World
 from sagewire.runtime.errors import ConfigurationError, UsageError
+from sagewire.runtime.hidden import hidden
 
 CALLBACK_HOSTS = frozenset({"127.0.0.1", "localhost"})
 """Hosts of redirect URIs whose callbacks a server on 127.0.0.1 receives."""
@@ -76,7 +77,7 @@ def bearer(headers: Mapping[str, str]) -> str | None:
     for name, value in headers.items():
         if name.lower() == "authorization":
             scheme, _, token = value.partition(" ")
-            return token.strip() if scheme.lower() == "bearer" else None
+            return hidden(token.strip()) if scheme.lower() == "bearer" else None
     return None
 
 
@@ -218,7 +219,7 @@ class StaticToken(Auth):
                 "The access token is empty or holds spaces, line ends or other characters that no token has: "
                 "pass the bare token, without the word Bearer."
             )
-        self._token = token
+        self._token = hidden(token)
         self._limits_key = limits_key
         self.development = development
 
@@ -233,5 +234,5 @@ class StaticToken(Auth):
     def headers(self, now: datetime) -> Steps[Mapping[str, str]]:
         """The bearer header."""
         del now
-        return {"Authorization": f"Bearer {self._token}"}
+        return {"Authorization": hidden(f"Bearer {self._token}")}
         yield  # a generator, like every other logic

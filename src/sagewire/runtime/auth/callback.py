@@ -10,6 +10,7 @@ import attrs
 from sagewire.runtime.auth import pkce
 from sagewire.runtime.auth.endpoint import Explain, masked, situation_of
 from sagewire.runtime.errors import LoginFailed
+from sagewire.runtime.hidden import hidden
 
 _SAID_IN = ("error_description", "reason")
 """Where a callback may say in words what went wrong: as the standard has it, and as some servers do."""
@@ -65,7 +66,7 @@ def code_in(callback: str, request: AuthorizationRequest, *, encoded: bool, expl
         code = unquote(code)
     if not code:
         raise LoginFailed("The callback holds no code: start the login again.", code="no_code")
-    return code
+    return hidden(code)
 
 
 def _refused(found: Mapping[str, str], explain: Explain) -> LoginFailed:

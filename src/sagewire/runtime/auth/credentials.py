@@ -9,10 +9,7 @@ import attrs
 
 from sagewire.runtime.auth.base import is_loopback
 from sagewire.runtime.errors import ConfigurationError
-
-
-def _hidden(value: str | None) -> str:
-    return "None" if value is None else "'...'"
+from sagewire.runtime.hidden import secret_if_any
 
 
 @attrs.frozen(kw_only=True)
@@ -28,7 +25,7 @@ class Credentials:
     """
 
     client_id: str
-    client_secret: str | None = attrs.field(default=None, repr=_hidden)
+    client_secret: str | None = attrs.field(default=None, converter=secret_if_any)
     redirect_uri: str = "http://127.0.0.1:8765/callback"
     development: bool = False
     refresh_lifetime: timedelta | None = None

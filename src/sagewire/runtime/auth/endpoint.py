@@ -114,7 +114,7 @@ def read_object(response: Response) -> dict[str, Any] | None:
     """The JSON object in an answer, None where it holds something else."""
     try:
         payload = msgspec.json.decode(response.content)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
     return cast(dict[str, Any], payload) if isinstance(payload, dict) else None
 

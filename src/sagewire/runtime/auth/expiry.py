@@ -23,19 +23,16 @@ def read_expiry(value: object, now: datetime) -> datetime | None:
     Returns:
         The end, None where the value tells none.
     """
-    if isinstance(value, datetime):
-        return value if value.tzinfo is not None else value.replace(tzinfo=UTC)
-    if isinstance(value, str):
-        text = value.strip()
-        try:
-            return _moment(Decimal(text), now) if text and _is_number(text) else _parsed(text)
-        except (ValueError, ArithmeticError):
-            return None
-    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
-        try:
+    try:
+        if isinstance(value, datetime):
+            return _in_utc(value)
+        if isinstance(value, str):
+            text = value.strip()
+            return _moment(Decimal(text), now) if text and _is_number(text) else _in_utc(datetime.fromisoformat(text))
+        if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
             return _moment(Decimal(str(value)), now)
-        except (ValueError, ArithmeticError):
-            return None
+    except (ValueError, ArithmeticError, OSError):  # the last two: also a moment outside the calendar
+        return None
     return None
 
 
@@ -43,9 +40,8 @@ def _is_number(text: str) -> bool:
     return text.isascii() and text.replace(".", "", 1).isdigit()
 
 
-def _parsed(text: str) -> datetime | None:
-    found = datetime.fromisoformat(text)
-    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+def _in_utc(moment: datetime) -> datetime:
+    return moment.astimezone(UTC) if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 def _moment(number: Decimal, now: datetime) -> datetime | None:

@@ -9,6 +9,7 @@ from hashlib import sha256
 from sagewire.runtime.auth.base import Auth
 from sagewire.runtime.effects import Steps
 from sagewire.runtime.errors import ConfigurationError, UsageError
+from sagewire.runtime.hidden import hidden
 from sagewire.runtime.operation import CompositeCredentials, Credential, HeaderCredentials
 from sagewire.runtime.wire.urls import check_header
 
@@ -22,16 +23,18 @@ class _Given(Auth):
         for name in values:
             if name not in names:
                 raise UsageError(f"There is no credential {name!r}, only {', '.join(names)}.")
-        self._values = {name: value for name, value in values.items() if value}
+        self._values = {name: hidden(value) for name, value in values.items() if value}
         self._env = env
 
     def __repr__(self) -> str:
+        if "_values" not in vars(self):  # in the traceback of its own constructor
+            return f"{type(self).__name__}(...)"
         return f"{type(self).__name__}({', '.join(f'{name}=...' for name in self._values)})"
 
     @property
     def limits_key(self) -> str:
         """What limits are counted by: a fingerprint of the values."""
-        joined = "\0".join(f"{name}={value}" for name, value in sorted(self._values.items()))
+        joined = hidden("\0".join(f"{name}={value}" for name, value in sorted(self._values.items())))
         return sha256(joined.encode()).hexdigest() if joined else ""
 
     def _needed(self, credentials: Sequence[Credential]) -> None:
@@ -143,4 +146,4 @@ class Composite(_Given):
 
     def _joined(self, parts: Sequence[Credential]) -> Mapping[str, str]:
         text = self._scheme.separator.join(f"{part.label} {self._values[part.name]}" for part in parts)
-        return {self._scheme.header: text} if text else {}
+        return {self._scheme.header: hidden(text)} if text else {}

@@ -67,6 +67,8 @@ class RotatingKey(Renewing[KeyFlow]):
         super().__init__(flow, store, how_to_consent, own_world=world is not None)
 
     def __repr__(self) -> str:
+        if "_refresher" not in vars(self):  # in the traceback of its own constructor
+            return "RotatingKey(...)"
         return f"RotatingKey(store={self.store!r})"
 
     @property

@@ -41,6 +41,11 @@ class FairLock:
             self._queue.append(ticket)
         return ticket
 
+    def is_taken(self) -> bool:
+        """Whether somebody holds or wants it."""
+        with self._guard:
+            return bool(self._queue)
+
     def is_first(self, ticket: FairTicket) -> bool:
         """Whether it is this ticket's turn."""
         with self._guard:

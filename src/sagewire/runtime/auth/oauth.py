@@ -23,6 +23,7 @@ from sagewire.runtime.auth.granted import read_grant, tokens_in
 from sagewire.runtime.auth.tokens import Tokens, say_when
 from sagewire.runtime.effects import Steps, World
 from sagewire.runtime.errors import LoginFailed, SagewireWarning, UsageError
+from sagewire.runtime.hidden import hidden
 from sagewire.runtime.operation import OAuthCode
 from sagewire.runtime.wire.message import Response
 
@@ -146,7 +147,7 @@ class CodeFlow:
         """
         fields = {"grant_type": "authorization_code", "code": code, "redirect_uri": request.redirect_uri}
         if request.verifier:
-            fields["code_verifier"] = request.verifier
+            fields["code_verifier"] = hidden(request.verifier)
         asked_at = self.world.clock.now()
         try:
             response = yield from self._post(self.grant.token_url, fields)
@@ -203,8 +204,8 @@ class CodeFlow:
     def _post(self, url: str, fields: dict[str, str]) -> Steps[Response]:
         credentials, headers = self.credentials, dict[str, str]()
         if credentials.client_secret is not None and self.grant.client_auth == "basic":
-            pair = f"{quote(credentials.client_id, safe='')}:{quote(credentials.client_secret, safe='')}"
-            headers["Authorization"] = f"Basic {base64.b64encode(pair.encode()).decode('ascii')}"
+            pair = hidden(f"{quote(credentials.client_id, safe='')}:{quote(credentials.client_secret, safe='')}")
+            headers["Authorization"] = hidden(f"Basic {base64.b64encode(pair.encode()).decode('ascii')}")
         else:
             fields = {**fields, "client_id": credentials.client_id}
             if credentials.client_secret is not None:

@@ -95,6 +95,16 @@ class Refresher(Generic[G]):
         held: Held = yield Shielded(self._renew(need, seen))
         return held
 
+    def awaited(self, seen: Held) -> Steps[Held]:
+        """The tokens after a refresh that somebody is at just now; those that were seen where nobody is."""
+        if self._flight.is_taken():
+            turn = Turn()
+            try:
+                yield from turn.take(self._flight)
+            finally:
+                turn.close()
+        return self.held or seen
+
     def adopt(self, tokens: Tokens) -> Steps[Tokens]:
         """Keeps the tokens of a new login.
 

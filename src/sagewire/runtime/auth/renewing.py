@@ -111,7 +111,8 @@ class Renewing(Auth, Generic[G]):
         if refused != held.tokens.access:
             return True
         if self._is_settled(held.tokens, context):
-            return False
+            held = yield from self._refresher.awaited(held)  # the server may end a token before its successor is here
+            return held.tokens.access != refused
         try:
             held = yield from self._refresher.renew(Need.FORCED, held)
         except (ConnectionFailed, StoreError) as error:

@@ -18,6 +18,7 @@ from sagewire.runtime.calls.retry import fate_of_answer, retry_after
 from sagewire.runtime.decoding.values import is_array
 from sagewire.runtime.effects import Run, Send, Steps, TransportError, Wait, World
 from sagewire.runtime.errors import ConfigurationError, ConnectionFailed, LoginFailed, StoreError
+from sagewire.runtime.hidden import hidden
 from sagewire.runtime.wire.message import Request, Response
 
 ROTATING = "rotating_since"
@@ -164,7 +165,7 @@ class KeyFlow:
             ConnectionFailed: the service was not reached.
             StoreError: the secret cannot be read, or there is none.
         """
-        secret: str | None = yield Run(self.secrets.load)
+        secret = hidden((yield Run(self.secrets.load)))
         if not secret:
             raise StoreError(
                 "The secret is missing, without which no API key can be rotated: "
@@ -172,7 +173,7 @@ class KeyFlow:
             )
         assert tokens.refresh is not None
         asked_at = self.world.clock.now()
-        response = yield from self._ask({self.service.initial: tokens.refresh, self.service.secret: secret})
+        response = yield from self._ask({self.service.initial: str(tokens.refresh), self.service.secret: str(secret)})
         key, expires = self._read(response, (secret, tokens.refresh, tokens.access))
         return Tokens(
             access=key,

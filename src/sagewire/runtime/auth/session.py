@@ -18,6 +18,7 @@ from sagewire.runtime.auth.windows import is_recent
 from sagewire.runtime.calls import diagnoses
 from sagewire.runtime.effects import Run, Steps, World
 from sagewire.runtime.errors import ConfigurationError
+from sagewire.runtime.hidden import hidden
 from sagewire.runtime.operation import OAuthCode, Product
 
 
@@ -99,6 +100,8 @@ class OAuthSession(Renewing[CodeFlow]):
         return cls(grant, credentials, store, world=world, explain=explain, how_to_login=how_to_login)
 
     def __repr__(self) -> str:
+        if "_refresher" not in vars(self):  # in the traceback of its own constructor
+            return "OAuthSession(...)"
         return f"OAuthSession(client_id={self.limits_key!r}, store={self.store!r})"
 
     @property
@@ -153,7 +156,7 @@ class OAuthSession(Renewing[CodeFlow]):
         yield from self._refresher.forget(revoke=revoke)
 
     def _header(self, access: str) -> Mapping[str, str]:
-        return {"Authorization": f"Bearer {access}"}
+        return {"Authorization": hidden(f"Bearer {access}")}
 
     def _in(self, sent: Mapping[str, str]) -> str | None:
         return bearer(sent)

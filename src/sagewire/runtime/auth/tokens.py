@@ -9,6 +9,8 @@ from typing import Annotated
 import attrs
 import msgspec
 
+from sagewire.runtime.hidden import plain, secret, secret_if_any
+
 _FORMAT = 1
 
 Aware = Annotated[datetime, msgspec.Meta(tz=True)]
@@ -34,8 +36,8 @@ class Tokens:
         extra: whatever else the server sent.
     """
 
-    access: str = attrs.field(repr=False)
-    refresh: str | None = attrs.field(default=None, repr=lambda value: "None" if value is None else "'...'")
+    access: str = attrs.field(repr=False, converter=secret)
+    refresh: str | None = attrs.field(default=None, converter=secret_if_any)
     issued_at: datetime
     expires_at: datetime
     consented_at: datetime
@@ -55,7 +57,7 @@ class Tokens:
     def to_json(self) -> str:
         """The tokens as JSON text, secrets included: for stores only."""
         stored = _Stored(version=_FORMAT, **attrs.asdict(self, recurse=False))
-        return msgspec.json.format(msgspec.json.encode(stored), indent=2).decode("utf-8") + "\n"
+        return msgspec.json.format(msgspec.json.encode(stored, enc_hook=plain), indent=2).decode("utf-8") + "\n"
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Tokens:
@@ -66,7 +68,7 @@ class Tokens:
         """
         try:
             stored = msgspec.json.decode(text, type=_Stored)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise ValueError(f"it does not hold tokens ({_without_values(error)})") from None
         if stored.version != _FORMAT:
             raise ValueError(f"its format is {stored.version}, this release knows {_FORMAT}")

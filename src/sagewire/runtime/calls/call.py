@@ -152,7 +152,13 @@ class _Run:
         self._attempts.append(Attempt(len(self._attempts) + 1, sent_at, response.status, f"told: {verdict.says}"))
         self._tell(Exchange(self._job.operation.id, request, response, tuple(self._attempts)))
         error = failures.of_answer(
-            self._core, self._job.operation, response, self._attempts, situation=_shape(response), verdict=verdict
+            self._core,
+            self._job.operation,
+            response,
+            self._attempts,
+            situation=_shape(response),
+            verdict=verdict,
+            credentials=self._core.credentials_in(request, self._job.secrets),
         )
         if verdict.says == "unknown" and self._is_write:
             return self._doubted(error)
@@ -305,7 +311,7 @@ class _Run:
                 self._tries -= 1  # the refused one was no try of this call, but of an old token
                 return
         self._tell(Exchange(self._job.operation.id, request, response, tuple(self._attempts)))
-        raise self._ended(self._unauthorized(response, credentials))
+        raise self._ended(self._unauthorized(request, response, credentials))
 
     def _about(self) -> Context:
         """What the request was about: a token that is good here may be refused elsewhere."""
@@ -314,7 +320,7 @@ class _Run:
             return (core.base_url,)
         return (core.base_url, *(request.headers.get(core.header_of(field), "") for field in core.product.context))
 
-    def _unauthorized(self, response: Response, credentials: Mapping[str, str]) -> CallError:
+    def _unauthorized(self, request: Request, response: Response, credentials: Mapping[str, str]) -> CallError:
         core, operation = self._core, self._job.operation
         situation = core.auth.situation(credentials, self._about())
         about: dict[str, str] = {}
@@ -324,7 +330,15 @@ class _Run:
                 f.name: str(self._job.context[f.name]) for f in fields if self._job.context.get(f.name) is not None
             }
             situation = situation if about else "unauthorized"
-        return failures.of_answer(core, operation, response, self._attempts, situation=situation, context=about)
+        return failures.of_answer(
+            core,
+            operation,
+            response,
+            self._attempts,
+            situation=situation,
+            context=about,
+            credentials=core.credentials_in(request, self._job.secrets),
+        )
 
     def _after_error(
         self, request: Request, response: Response, sent_at: datetime, credentials: Mapping[str, str]
@@ -347,7 +361,13 @@ class _Run:
             self._tell(Exchange(self._job.operation.id, request, response, tuple(self._attempts)))
         if pause is None or (fate == "unknown" and self._job.operation.safety == "write"):
             error = failures.of_answer(
-                self._core, self._job.operation, response, self._attempts, retry_after=asked, situation=_shape(response)
+                self._core,
+                self._job.operation,
+                response,
+                self._attempts,
+                retry_after=asked,
+                situation=_shape(response),
+                credentials=self._core.credentials_in(request, self._job.secrets),
             )
             self._note(fate, error)
             if pause is None:

@@ -38,7 +38,7 @@ def deliver(core: Core, job: Job, request: Request) -> Steps[tuple[Request, Resp
         if job.secrets:
             response = msgspec.structs.replace(response, url=redact.masked(response.url, job.secrets))
         if _log.isEnabledFor(logging.DEBUG):
-            _tell(job, request, response)
+            _tell(core, job, request, response)
         if response.status not in _REDIRECTS or request.method not in {"GET", "HEAD"} or hops == _HOPS:
             return request, response
         further = _redirected(job, request, response)
@@ -65,7 +65,7 @@ def _redirected(job: Job, request: Request, response: Response) -> Request | Non
     return request.replaced(url=url, headers=bare)
 
 
-def _tell(job: Job, request: Request, response: Response) -> None:
+def _tell(core: Core, job: Job, request: Request, response: Response) -> None:
     _log.debug(
         "%s %s: %s in %.3f s, %d bytes, headers %s",
         request.method,
@@ -73,5 +73,5 @@ def _tell(job: Job, request: Request, response: Response) -> None:
         response.status,
         response.elapsed,
         len(response.content),
-        redact.headers(response.headers),
+        redact.headers(response.headers, core.credentials_in(request, job.secrets)),
     )

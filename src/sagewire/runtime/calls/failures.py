@@ -22,6 +22,7 @@ from sagewire.runtime.errors import (
     api_error_class,
 )
 from sagewire.runtime.operation import ContextField, Operation
+from sagewire.runtime.wire import redact
 from sagewire.runtime.wire.message import Attempt, Request, Response
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def of_answer(
     context: dict[str, str] | None = None,
     retry_after: float | None = None,
     verdict: Verdict | None = None,
+    credentials: Sequence[str] = (),
 ) -> ApiError:
     """The error for an answer that is one.
 
@@ -50,13 +52,15 @@ def of_answer(
         context: the context headers' values by name, where they may be what was refused.
         retry_after: the seconds that the answer asks to wait.
         verdict: what the answer says of itself, where its status says nothing.
+        credentials: the secrets of the request, which no error may repeat.
     """
     from sagewire.runtime.calls import replies  # only errors pay for its import
 
     reply = replies.parse(response)
     if verdict is not None and verdict.message:
         reply = msgspec.structs.replace(reply, message=verdict.message)
-    request_id = replies.request_id(response, core.product.request_id_headers)
+    reply = reply.without(credentials)
+    request_id = redact.words(replies.request_id(response, core.product.request_id_headers), credentials)
     words = reply.message.strip().removesuffix(".") or "no message"
     code = f" [{reply.code}]" if reply.code else ""
     where = f"{operation.method} {operation.path}"

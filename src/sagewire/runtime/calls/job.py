@@ -14,6 +14,7 @@ from sagewire.runtime.decoding.values import is_array
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.options import RequestOptions
+from sagewire.runtime.wire import redact
 from sagewire.runtime.wire.urls import check_header, encode_query, origin_of, require_secure, resolve
 
 if TYPE_CHECKING:
@@ -56,6 +57,9 @@ class Job(msgspec.Struct):
     foreign: bool = False
     identity: str = ""
     sink: Sink | None = None
+
+    def __repr__(self) -> str:
+        return f"<Job {self.operation.id}>"  # address, headers and body may hold secrets
 
     @property
     def key(self) -> dict[str, Any]:
@@ -131,7 +135,7 @@ def prepare(
         headers = {"Accept": headers.get("Accept", "*/*")}
     return Job(
         operation=operation,
-        url=url,
+        url=redact.Address.of(url, secrets) if secrets else url,
         headers=headers,
         content=None if built is None else encoded(built, operation, core, sure=sure),
         options=chosen,

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
 import attrs
 
 from sagewire.runtime.auth.lock import PathLock, queue_of
+from sagewire.runtime.auth.stores.private import make_directories
 from sagewire.runtime.effects import Lock, Run, Steps, Ticket
 from sagewire.runtime.errors import ConfigurationError, OutcomeUnknown, SagewireError, StoreError
 from sagewire.runtime.operation import Operation
@@ -200,6 +201,7 @@ class _Note:
 
     def write(self, now: datetime) -> None:
         try:
+            self._path.touch(mode=0o600)
             self._path.write_text(now.astimezone(UTC).isoformat(), "ascii")
         except OSError as error:
             raise StoreError(f"{self._path} cannot be written ({error.strerror or error}).") from error
@@ -267,7 +269,7 @@ def private(directory: Path) -> None:
     """
     mend = f"Set {VARIABLE} to a directory of your own."
     try:
-        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_directories(directory)
         status = directory.stat()
     except OSError as error:
         raise ConfigurationError(f"The lane's lock files cannot be kept in {directory}: {error}.", hint=mend) from error

@@ -9,12 +9,13 @@ details, plain text, a page of HTML (its title), nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
 import msgspec
 
 from sagewire.runtime.value import Value
+from sagewire.runtime.wire import redact
 from sagewire.runtime.wire.message import Response
 
 _LONGEST = 600
@@ -33,6 +34,7 @@ _MESSAGES = (
 )
 _CODES = ("code", "$datacode", "errorcode", "error_code", "error", "type")
 _LISTS = ("errors", "$diagnoses", "diagnoses", "messages", "details", "modelstate")
+_BLANKS = " \t\r\n\ufeff"
 _BEHIND = "providermessage"
 _TITLE = re.compile(r"<title[^>]*>([^<]{1,300})", re.I)
 _HTML = re.compile(r"\s*<(?:!doctype|html|head|body|\?xml)", re.I)
@@ -47,9 +49,15 @@ class Reply(Value, frozen=True):
         text: the start of the whole body, for diagnoses to search.
     """
 
+    __shown__ = {"text": None}
+
     message: str = ""
     code: str = ""
     text: str = ""
+
+    def without(self, credentials: Sequence[str]) -> Reply:
+        """The same, should it repeat a secret of the request: without that."""
+        return Reply(*(redact.words(part, credentials) for part in (self.message, self.code, self.text)))
 
 
 def parse(response: Response) -> Reply:
@@ -61,7 +69,7 @@ def parse(response: Response) -> Reply:
     try:
         value = msgspec.json.decode(content)
     except (ValueError, RecursionError):  # ValueError: also bytes that are no UTF-8
-        return _from_text(text)
+        return _from_text(text, private=response.ok)
     message, code = _from_json(value, 0)
     return Reply(_line(message), _line(code), text)
 
@@ -75,10 +83,12 @@ def request_id(response: Response, names: Iterable[str]) -> str:
     return ""
 
 
-def _from_text(text: str) -> Reply:
+def _from_text(text: str, *, private: bool) -> Reply:
     if _HTML.match(text):
         title = _TITLE.search(text)
         return Reply(f"an HTML page titled {_line(title.group(1))!r}" if title else "an HTML page", "", text)
+    if private and text.lstrip(_BLANKS)[:1] in ("{", "["):  # no error's words, but rows that were cut off
+        return Reply("an answer that is no whole JSON", "", text)
     return Reply(_line(text), "", text)
 
 

@@ -37,7 +37,7 @@ class Verdict:
     says: Says
     envelope: Says
     message: str = ""
-    results: tuple[Mapping[str, Any], ...] = ()
+    results: tuple[Mapping[str, Any], ...] = attrs.field(default=(), repr=False)
     told: bool = True
 
 

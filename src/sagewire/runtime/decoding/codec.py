@@ -29,6 +29,7 @@ from sagewire.runtime.decoding.values import (
     is_sequence,
 )
 from sagewire.runtime.errors import DecodeError, UsageError
+from sagewire.runtime.hidden import Secret, plain
 from sagewire.runtime.model import Model
 from sagewire.runtime.operation import WireForms
 
@@ -79,7 +80,7 @@ class Codec:
             if self._reader.finite(value):
                 return value
             return self._tolerant(content, drift or DriftReporter(), strict)
-        except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
+        except (msgspec.DecodeError, RecursionError, UnicodeError, ArithmeticError) as error:
             raise _broken(content, error) from None
 
     def _tolerant(self, content: bytes, drift: DriftReporter, strict: bool) -> Any:
@@ -209,7 +210,7 @@ def _is_text(names: Iterable[Any]) -> bool:
 
 def _jsonable(value: Any, forms: WireForms, path: str) -> Any:
     if value is None or isinstance(value, str | bool):
-        return value
+        return plain(value) if isinstance(value, Secret) else value
     try:
         if isinstance(value, int):
             return msgspec.Raw(b"%d" % value)  # the encoder itself stops at 64 bits
@@ -266,6 +267,8 @@ def _broken(content: bytes, error: Exception) -> DecodeError:
         return DecodeError("The answer is empty where JSON was expected.")
     if isinstance(error, RecursionError):
         return DecodeError("The answer is JSON nested too deeply to be read.")
+    if isinstance(error, ArithmeticError):
+        return DecodeError("The answer holds a number whose exponent is beyond every decimal.")
     head = content[:2000].decode("utf-8", "replace").lstrip()
     if head.startswith("<"):
         title = re.search(r"<title[^>]*>([^<]{1,100})", head, re.IGNORECASE)

@@ -16,6 +16,7 @@ from sagewire.runtime.errors import UsageError
 MAX_DIGITS = 400
 """More digits than any amount has: a decimal that needs more when written out is refused, not spelled out."""
 
+_MOST_DIGITS = 18
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?", re.ASCII)
 _NAIVE = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?", re.ASCII)
 
@@ -142,6 +143,15 @@ def exact(value: float) -> Decimal:
     if not number.is_finite():
         raise ValueError("not a finite number")
     return number
+
+
+def digits(text: str) -> int | None:
+    """A whole number as headers and answers write it: ASCII digits, no more of them than any count has.
+
+    Returns:
+        The number, None where the text is none.
+    """
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS else None
 
 
 def is_encodable(text: str) -> bool:

@@ -36,6 +36,14 @@ class Condition:
         _require(other, "|")
         return AnyOf((*_parts(self, AnyOf), *_parts(other, AnyOf)))
 
+    def __rand__(self, other: object) -> NoReturn:
+        """What stands before `&` is no condition."""
+        raise _not_two(other, "&")
+
+    def __ror__(self, other: object) -> NoReturn:
+        """What stands before `|` is no condition."""
+        raise _not_two(other, "|")
+
     def __invert__(self) -> NoReturn:
         """There is no `not` on the wire."""
         raise UsageError("~ cannot be sent: turn the comparison round instead (!= for ==, <= for >, ...).")
@@ -70,7 +78,7 @@ class Compare(Condition):
 
     path: str
     operator: Operator
-    value: Value
+    value: Value = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -79,7 +87,7 @@ class Call(Condition):
 
     path: str
     function: Function
-    text: str
+    text: str = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -87,7 +95,7 @@ class OneOf(Condition):
     """A field that equals one of the values. Those which a server may hold to be equal stand in one group."""
 
     path: str
-    groups: tuple[tuple[Value, ...], ...]
+    groups: tuple[tuple[Value, ...], ...] = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -117,7 +125,11 @@ class Order:
 
 def _require(other: object, sign: str) -> None:
     if not isinstance(other, Condition):
-        raise UsageError(f"{sign} joins two conditions, not a condition and {other!r}. {NO_TRUTH}")
+        raise _not_two(other, sign)
+
+
+def _not_two(other: object, sign: str) -> UsageError:
+    return UsageError(f"{sign} joins two conditions, not a condition and {other!r}. {NO_TRUTH}")
 
 
 def _parts(condition: Condition, kind: type[AllOf] | type[AnyOf]) -> tuple[Condition, ...]:

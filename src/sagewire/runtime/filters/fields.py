@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal, TypeAlias, TypeGuard, TypeVar, Union
 import attrs
 import msgspec
 
-from sagewire.runtime.decoding.values import Day, Instant
+from sagewire.runtime.decoding.values import Day, Instant, is_sequence
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.filters.where import Condition, DayField, Expression, Flag, InstantField, Number, Order, Text
 from sagewire.runtime.model import Model
@@ -170,7 +170,7 @@ def orders_of(order_by: Any, model: type[Model]) -> tuple[Order, ...]:
     if order_by is None:
         return ()
     given: Any = cast(Any, order_by)(Fields(model)) if callable(order_by) else order_by
-    entries: Iterable[Any] = [given] if isinstance(given, str | Order | Expression) else given
+    entries: Iterable[Any] = given if is_sequence(given) else [given]
     return tuple(order for entry in entries for order in _orders(entry, model))
 
 
@@ -203,7 +203,9 @@ def select_of(select: Sequence[str] | str, model: type[Model]) -> list[str]:
     Raises:
         UsageError: a name does not exist.
     """
-    names = select.split(",") if isinstance(select, str) else select
+    names: Sequence[object] = select.split(",") if isinstance(select, str) else select
+    if not is_sequence(names) or not all(isinstance(name, str) for name in names):
+        raise UsageError(f"`select` takes the names of fields, as in ['id', 'name'], not {select!r}.")
     return list(dict.fromkeys(wire_path(name.strip(), model, lists=True) for name in names))
 
 

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
 from sagewire.runtime.decoding.values import decimal_text, instant_text
 from sagewire.runtime.errors import UsageError
@@ -57,8 +57,10 @@ class Expression(Generic[V]):
 
     def in_(self, values: Iterable[V]) -> Condition:
         """Equal to one of the values; sent as comparisons joined by `or`, in several requests where it grows long."""
-        if isinstance(values, str):
-            raise UsageError(f"{self._path}.in_() takes a list of values, not one text")
+        given = cast(object, values)
+        if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+            what = "one text" if isinstance(given, str) else type(given).__name__
+            raise UsageError(f"{self._path}.in_() takes a list of values, not {what}")
         groups: dict[Any, dict[Value, None]] = {}
         for value in values:
             checked = self._checked(value)

@@ -27,6 +27,8 @@ class Ask(Value, frozen=True):
         keep: says which rows of the page count; None means all.
     """
 
+    __shown__ = {"query": None, "url": None}
+
     query: Pairs = []
     url: str = ""
     headers: dict[str, str] = {}
@@ -42,6 +44,8 @@ class Answer(Value, frozen=True):
         response: the response.
         url: what was asked.
     """
+
+    __shown__ = {"url": None}
 
     rows: Sequence[Any]
     whole: Any
@@ -64,6 +68,8 @@ class Listing(Value, frozen=True, kw_only=True):
         first: number of the first page, for strategies that count pages; None begins at the beginning.
         endless: a page without a link to the next one says nothing of whether there is one.
     """
+
+    __shown__ = {"filter": None, "fixed": None}
 
     paging: Paging
     filter: str = ""

@@ -20,7 +20,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import msgspec
 
 from sagewire.runtime.calls.routing import Pairs
-from sagewire.runtime.decoding.values import is_array
+from sagewire.runtime.decoding.values import digits, is_array
 from sagewire.runtime.errors import DecodeError, PagingError
 from sagewire.runtime.model import Model, wire
 from sagewire.runtime.operation import Paging
@@ -68,8 +68,8 @@ def rows(whole: Any) -> Sequence[Any]:
 def total(whole: Any) -> int | None:
     """The number of rows in all pages; None where the answer does not tell it."""
     told = getattr(whole, "total", None)
-    if isinstance(told, str) and told.isascii() and told.isdigit():
-        return int(told)
+    if isinstance(told, str):
+        return digits(told)
     return told if isinstance(told, int) and not isinstance(told, bool) and told >= 0 else None
 
 
@@ -134,11 +134,12 @@ def parameters_of(link: object, url: str) -> dict[str, str]:
 def _risen(paging: Paging, own: Mapping[str, str], number: int) -> int:
     """The number of the page that a link leads to, where it has one: it must be further on."""
     told = own.get(paging.skip_parameter, "") if paging.skip_parameter else ""
-    if not (told.isascii() and told.isdigit()):
+    there = digits(told)
+    if there is None:
         return number
-    if int(told) <= number:
-        raise PagingError(f"The link to the next page leads back: from page {number} to page {told}.")
-    return int(told)
+    if there <= number:
+        raise PagingError(f"The link to the next page leads back: from page {number} to page {there}.")
+    return there
 
 
 def _numbered(paging: Paging, number: int) -> Pairs:

@@ -8,6 +8,7 @@ from typing import Any, cast
 import msgspec
 
 from sagewire.runtime.calls.routing import Pairs
+from sagewire.runtime.decoding.values import digits
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.filters.dialects import dialect_of
 from sagewire.runtime.filters.fields import columns_of, condition_of, orders_of, select_of
@@ -39,6 +40,8 @@ class Wanted(Value, frozen=True, kw_only=True):
         filters: the filter of each part; more than one where a list of values is too long for one URL.
         limit: rows wanted at most, None for all.
     """
+
+    __shown__ = {"filters": None}
 
     operation: Operation
     row: Any
@@ -227,7 +230,7 @@ def count_in(value: object) -> int | None:
     if isinstance(value, int):
         return value if value >= 0 else None
     if isinstance(value, str):
-        return int(value) if value.isascii() and value.isdigit() else None
+        return digits(value)
     if isinstance(value, list):
         rows = cast(list[object], value)
         if len(rows) != 1 or not isinstance(rows[0], Mapping):

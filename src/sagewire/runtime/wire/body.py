@@ -10,6 +10,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterable
 
+from sagewire.runtime.decoding.values import digits
 from sagewire.runtime.effects import TransportError
 
 ACCEPTED = "gzip, deflate"
@@ -52,7 +53,7 @@ class Body:
         self._received = 0
         self._max = max_bytes
         self._end = None if total is None else started + total
-        self._declared = int(declared) if declared.isdigit() else None
+        self._declared = digits(declared)
         self._unpack = _unpacker(encoding)
         if self._declared is not None and self._declared > max_bytes:
             raise self._too_long()

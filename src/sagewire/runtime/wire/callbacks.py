@@ -125,9 +125,9 @@ class CallbackApp:
             refused = self._admit(headers) if self._admit is not None else None
             if refused is not None:
                 return refused
-            body = await read_body(receive, headers, self._max_bytes)
             query = scope.get("query_string", b"").decode("latin-1")
-            return await self._answer(Callback(path, headers, body, query, scope["method"]))
+            call = Callback(path, headers, await read_body(receive, headers, self._max_bytes), query, scope["method"])
+            return await self._answer(call)
         except BodyTooLarge:
             _logger.warning("a callback to %s is larger than %d bytes and was refused", _shown(path), self._max_bytes)
             return Reply(413)

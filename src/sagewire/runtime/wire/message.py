@@ -44,7 +44,8 @@ class Headers(Mapping[str, str]):
 
 def without_query(url: str) -> str:
     """A URL as it may be shown: what follows the question mark may hold anything."""
-    return repr(url.partition("?")[0])
+    shown: str = getattr(url, "shown", url)
+    return repr(shown.partition("?")[0])
 
 
 class Request(Value, frozen=True):

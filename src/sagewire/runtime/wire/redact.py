@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from urllib.parse import unquote
 
@@ -34,12 +35,60 @@ SHOWN_PARAMETERS = frozenset(
 )
 """Query parameters whose values may be logged; a filter's may name people."""
 
+_SECRET_FROM = 8  # shorter ones are words
+_PARTS = re.compile(r"[\s,;]+")
 _CREDENTIALS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
 
 
-def headers(items: Mapping[str, str]) -> dict[str, str]:
-    """Headers as they may be logged."""
-    return {name: value if name.lower() in SHOWN_HEADERS else MASK for name, value in items.items()}
+class Address(str):
+    """A URL that holds secrets; what is shown of it does not."""
+
+    shown: str
+
+    @classmethod
+    def of(cls, address: str, secrets: Iterable[str]) -> str:
+        """The URL, as it is where there is nothing to hide."""
+        shown = masked(address, secrets)
+        if shown == address:
+            return address
+        found = cls(address)
+        found.shown = shown
+        return found
+
+    def __repr__(self) -> str:
+        return repr(self.shown)
+
+
+def headers(items: Mapping[str, str], credentials: Iterable[str] = ()) -> dict[str, str]:
+    """Headers as they may be logged.
+
+    Args:
+        items: the headers.
+        credentials: what must not be shown even there, should a server repeat it.
+    """
+    return {name: words(value, credentials) if name.lower() in SHOWN_HEADERS else MASK for name, value in items.items()}
+
+
+def credentials_in(request: Request, secret_headers: Iterable[str] = (), secrets: Iterable[str] = ()) -> list[str]:
+    """The secrets that a request carries, longest first: servers have been seen to repeat them in their errors.
+
+    Args:
+        request: what was sent.
+        secret_headers: names of headers that hold secrets, beside those that always do.
+        secrets: what is secret in its URL; see `masked`.
+    """
+    hidden = _CREDENTIALS | {name.lower() for name in secret_headers}
+    values = [value for name, value in request.headers.items() if name.lower() in hidden]
+    values += [unquote(secret.partition("=")[2] or secret) for secret in secrets]
+    found = {part for value in values for part in (value, *_PARTS.split(value)) if len(part) >= _SECRET_FROM}
+    return sorted(found, key=len, reverse=True)
+
+
+def words(text: str, credentials: Iterable[str]) -> str:
+    """Words of a server without the credentials that they repeat."""
+    for secret in credentials:
+        text = text.replace(secret, MASK)
+    return text
 
 
 def url(address: str, secrets: Iterable[str] = ()) -> str:

@@ -40,6 +40,18 @@ def file_name(client_id: str, account: str) -> str:
     return f"{re.sub(r'[^A-Za-z0-9_-]+', '-', account)[:40] or 'default'}-{digest}"
 
 
+def make_directories(directory: Path) -> None:
+    """Makes a directory and what it lies in, each 0700; those that are there stay as they are.
+
+    Raises:
+        OSError: one cannot be made.
+    """
+    missing = [one for one in (directory, *directory.parents) if not one.exists()]
+    for one in reversed(missing):
+        one.mkdir(mode=0o700, exist_ok=True)
+    directory.mkdir(mode=0o700, exist_ok=True)  # says so where it is no directory
+
+
 def make_private(directory: Path, what: str = "tokens") -> None:
     """Makes the directory (0700) where it is missing, and refuses one in which others could put files.
 
@@ -47,7 +59,7 @@ def make_private(directory: Path, what: str = "tokens") -> None:
         StoreError: it cannot be made, is no directory, belongs to someone else or others may write in it.
     """
     try:
-        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_directories(directory)
         info = directory.stat()
     except OSError as error:
         raise StoreError(f"The directory {directory} for {what} cannot be made or read ({_why(error)}).") from error
@@ -71,8 +83,18 @@ class PrivateFile:
         Args:
             path: the file; `~` is expanded. Its directory is made (0700) if it is missing.
             what: what it holds, in the plural, for messages.
+
+        Raises:
+            StoreError: it names no file.
         """
-        expanded = Path(path).expanduser()
+        expanded = Path(path)
+        try:
+            expanded = expanded.expanduser()
+            names_one = bool(expanded.name) and b"\0" not in os.fsencode(expanded)
+        except (RuntimeError, UnicodeError):  # RuntimeError: `~somebody` whom nobody knows
+            names_one = False
+        if not names_one:
+            raise StoreError(f"{os.fspath(path)!r} names no file in which {what} could be kept: give its whole path.")
         self.path = expanded if expanded.is_absolute() else Path.cwd() / expanded
         self._what = what
 
@@ -101,6 +123,23 @@ class PrivateFile:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
         self._sweep()
+
+    def claim(self) -> None:
+        """Makes the file where it is missing, empty: what another library writes into it is private from the start.
+
+        Raises:
+            StoreError: it cannot be made, or what is there now is unsafe.
+        """
+        try:
+            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | _NOFOLLOW | _BINARY, 0o600)
+        except OSError as error:
+            if error.errno in {errno.ELOOP, errno.EMLINK}:
+                self._refuse_link()
+            self._fail_to_write(error)
+        try:
+            self._check(os.fstat(descriptor))
+        finally:
+            os.close(descriptor)
 
     def remove(self) -> None:
         """Removes the file.

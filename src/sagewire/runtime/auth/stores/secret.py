@@ -8,6 +8,7 @@ from pathlib import Path
 from sagewire.runtime.auth.stores.keyring import Keyring, failed, system_keyring
 from sagewire.runtime.auth.stores.private import PrivateFile, default_directory, file_name
 from sagewire.runtime.errors import StoreError
+from sagewire.runtime.hidden import hidden
 
 
 class MemorySecret:
@@ -15,7 +16,7 @@ class MemorySecret:
 
     def __init__(self, secret: str | None = None) -> None:
         """Starts empty, or with a secret."""
-        self._secret = secret
+        self._secret = hidden(secret)
 
     def __repr__(self) -> str:
         return "MemorySecret(...)"
@@ -26,7 +27,7 @@ class MemorySecret:
 
     def save(self, secret: str) -> None:
         """Replaces the secret."""
-        self._secret = secret
+        self._secret = hidden(secret)
 
 
 class EnvironmentSecret:

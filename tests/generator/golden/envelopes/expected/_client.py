@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from acme.envelopes import resources as r
 from acme.envelopes._product import PRODUCT
 from sagewire.runtime.client import AsyncClient, Client
+from sagewire.runtime.hidden import hidden
 
 if TYPE_CHECKING:
     from typing import Self, Unpack
@@ -38,6 +39,7 @@ class Envelopes(Client):
             auth: the credentials; a text is taken as an access token.
             options: settings that every client has.
         """
+        auth = hidden(auth)
         super().__init__(PRODUCT, auth=auth, **options)
 
     @classmethod
@@ -91,6 +93,7 @@ class AsyncEnvelopes(AsyncClient):
             auth: the credentials; a text is taken as an access token.
             options: settings that every client has.
         """
+        auth = hidden(auth)
         super().__init__(PRODUCT, auth=auth, **options)
 
     @classmethod

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from acme.keys import resources as r
 from acme.keys._product import PRODUCT
 from sagewire.runtime.client import AsyncClient, Client
+from sagewire.runtime.hidden import hidden
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,6 +51,7 @@ class Keys(Client):
             paths: other paths, by operationId or by the beginning of a path: `{'/api': '/connector/v1'}`.
             options: settings that every client has. `base_url` must be among them: the document does not say.
         """
+        auth = hidden(auth)
         super().__init__(PRODUCT, auth=auth, key_header=key_header, paths=paths, **options)
 
     @classmethod
@@ -100,6 +102,7 @@ class AsyncKeys(AsyncClient):
             paths: other paths, by operationId or by the beginning of a path: `{'/api': '/connector/v1'}`.
             options: settings that every client has. `base_url` must be among them: the document does not say.
         """
+        auth = hidden(auth)
         super().__init__(PRODUCT, auth=auth, key_header=key_header, paths=paths, **options)
 
     @classmethod

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from acme.ledger import resources as r
 from acme.ledger._product import PRODUCT
 from sagewire.runtime.client import AsyncClient, Client
+from sagewire.runtime.hidden import hidden
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,6 +55,7 @@ class Ledger(Client):
             paths: other paths, by operationId or by the beginning of a path: `{'/api': '/connector/v1'}`.
             options: settings that every client has.
         """
+        token = hidden(token)
         super().__init__(
             PRODUCT, auth=auth, context={"company": company}, credentials={"token": token}, paths=paths, **options
         )
@@ -103,6 +105,7 @@ class AsyncLedger(AsyncClient):
             paths: other paths, by operationId or by the beginning of a path: `{'/api': '/connector/v1'}`.
             options: settings that every client has.
         """
+        token = hidden(token)
         super().__init__(
             PRODUCT, auth=auth, context={"company": company}, credentials={"token": token}, paths=paths, **options
         )

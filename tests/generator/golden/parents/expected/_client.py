@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from acme.parents import resources as r
 from acme.parents._product import PRODUCT
 from sagewire.runtime.client import AsyncClient, Client
+from sagewire.runtime.hidden import hidden
 
 if TYPE_CHECKING:
     from typing import Self, Unpack
@@ -36,6 +37,7 @@ class Parents(Client):
             auth: the credentials; a text is taken as an access token.
             options: settings that every client has.
         """
+        auth = hidden(auth)
         super().__init__(PRODUCT, auth=auth, **options)
 
     @classmethod
@@ -82,6 +84,7 @@ class AsyncParents(AsyncClient):
             auth: the credentials; a text is taken as an access token.
             options: settings that every client has.
         """
+        auth = hidden(auth)
         super().__init__(PRODUCT, auth=auth, **options)
 
     @classmethod

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from acme.parts import resources as r
 from acme.parts._product import PRODUCT
 from sagewire.runtime.client import AsyncClient, Client
+from sagewire.runtime.hidden import hidden
 
 if TYPE_CHECKING:
     from typing import Self, Unpack
@@ -49,6 +50,8 @@ class Parts(Client):
             unit: The unit.
             options: settings that every client has.
         """
+        user = hidden(user)
+        unit = hidden(unit)
         super().__init__(PRODUCT, auth=auth, credentials={"user": user, "unit": unit}, **options)
 
     @classmethod
@@ -89,6 +92,8 @@ class AsyncParts(AsyncClient):
             unit: The unit.
             options: settings that every client has.
         """
+        user = hidden(user)
+        unit = hidden(unit)
         super().__init__(PRODUCT, auth=auth, credentials={"user": user, "unit": unit}, **options)
 
     @classmethod

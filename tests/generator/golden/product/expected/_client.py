@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from acme.product import resources as r
 from acme.product._product import PRODUCT
 from sagewire.runtime.client import AsyncClient, Client
+from sagewire.runtime.hidden import hidden
 
 if TYPE_CHECKING:
     from typing import Literal, Self, Unpack
@@ -60,6 +61,8 @@ class Product9(Client):
             edition: which edition is talked to; `professional` where it is not said.
             options: settings that every client has.
         """
+        auth = hidden(auth)
+        subscription_key = hidden(subscription_key)
         super().__init__(
             PRODUCT,
             auth=auth,
@@ -119,6 +122,8 @@ class AsyncProduct9(AsyncClient):
             edition: which edition is talked to; `professional` where it is not said.
             options: settings that every client has.
         """
+        auth = hidden(auth)
+        subscription_key = hidden(subscription_key)
         super().__init__(
             PRODUCT,
             auth=auth,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from acme.servers import resources as r
 from acme.servers._product import PRODUCT
 from sagewire.runtime.client import AsyncClient, Client
+from sagewire.runtime.hidden import hidden
 
 if TYPE_CHECKING:
     from typing import Literal, Self, Unpack
@@ -57,6 +58,8 @@ class Servers(Client):
             edition: which edition is talked to; `new` where it is not said.
             options: settings that every client has.
         """
+        auth = hidden(auth)
+        gateway_key = hidden(gateway_key)
         super().__init__(
             PRODUCT,
             auth=auth,
@@ -109,6 +112,8 @@ class AsyncServers(AsyncClient):
             edition: which edition is talked to; `new` where it is not said.
             options: settings that every client has.
         """
+        auth = hidden(auth)
+        gateway_key = hidden(gateway_key)
         super().__init__(
             PRODUCT,
             auth=auth,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from acme.three_zero import resources as r
 from acme.three_zero._product import PRODUCT
 from sagewire.runtime.client import AsyncClient, Client
+from sagewire.runtime.hidden import hidden
 
 if TYPE_CHECKING:
     from typing import Self, Unpack
@@ -36,6 +37,7 @@ class ThreeZero(Client):
             auth: the credentials; a text is taken as an access token.
             options: settings that every client has. `base_url` must be among them: the document does not say.
         """
+        auth = hidden(auth)
         super().__init__(PRODUCT, auth=auth, **options)
 
     @classmethod
@@ -77,6 +79,7 @@ class AsyncThreeZero(AsyncClient):
             auth: the credentials; a text is taken as an access token.
             options: settings that every client has. `base_url` must be among them: the document does not say.
         """
+        auth = hidden(auth)
         super().__init__(PRODUCT, auth=auth, **options)
 
     @classmethod

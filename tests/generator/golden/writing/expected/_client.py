@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from acme.writing import resources as r
 from acme.writing._product import PRODUCT
 from sagewire.runtime.client import AsyncClient, Client
+from sagewire.runtime.hidden import hidden
 
 if TYPE_CHECKING:
     from typing import Self, Unpack
@@ -41,6 +42,7 @@ class Writing(Client):
             shop: Which shop.
             options: settings that every client has.
         """
+        auth = hidden(auth)
         super().__init__(PRODUCT, auth=auth, context={"shop": shop}, **options)
 
     @classmethod
@@ -85,6 +87,7 @@ class AsyncWriting(AsyncClient):
             shop: Which shop.
             options: settings that every client has.
         """
+        auth = hidden(auth)
         super().__init__(PRODUCT, auth=auth, context={"shop": shop}, **options)
 
     @classmethod

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from acme.keys import models as m
 from acme.keys import params as p
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -47,7 +48,7 @@ class Keys(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((ROTATE_KEY,), lambda: m.Key, options, {}, lambda: p.RotationWrite, body)
+        return self._one((ROTATE_KEY,), lambda: m.Key, options, {}, lambda: p.RotationWrite, taken(body))
 
 
 class AsyncKeys(AsyncResource):
@@ -71,4 +72,4 @@ class AsyncKeys(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((ROTATE_KEY,), lambda: m.Key, options, {}, lambda: p.RotationWrite, body)
+        return await self._one((ROTATE_KEY,), lambda: m.Key, options, {}, lambda: p.RotationWrite, taken(body))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from acme.keys import params as p
+from sagewire.runtime.hidden import hidden, taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -54,8 +55,13 @@ class Labels(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
+        user = hidden(user)
         self._none(
-            (CREATE_LABEL,), options, {"user": user, "parcel_id": parcel_id}, lambda: p.CreateLabelRequestWrite, body
+            (CREATE_LABEL,),
+            options,
+            {"user": user, "parcel_id": parcel_id},
+            lambda: p.CreateLabelRequestWrite,
+            taken(body),
         )
 
 
@@ -85,6 +91,11 @@ class AsyncLabels(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
+        user = hidden(user)
         await self._none(
-            (CREATE_LABEL,), options, {"user": user, "parcel_id": parcel_id}, lambda: p.CreateLabelRequestWrite, body
+            (CREATE_LABEL,),
+            options,
+            {"user": user, "parcel_id": parcel_id},
+            lambda: p.CreateLabelRequestWrite,
+            taken(body),
         )

@@ -8,6 +8,7 @@ from acme.ledger import _paging
 from acme.ledger import models as m
 from acme.ledger import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -119,7 +120,7 @@ class Entries(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((CREATE_ENTRIES,), lambda: m.Outcome, options, {}, lambda: p.EntryWrite, body)
+        return self._one((CREATE_ENTRIES,), lambda: m.Outcome, options, {}, lambda: p.EntryWrite, taken(body))
 
     def update_many(self, rows: Sequence[p.EntryWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Changes entries.
@@ -226,7 +227,7 @@ class AsyncEntries(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((CREATE_ENTRIES,), lambda: m.Outcome, options, {}, lambda: p.EntryWrite, body)
+        return await self._one((CREATE_ENTRIES,), lambda: m.Outcome, options, {}, lambda: p.EntryWrite, taken(body))
 
     async def update_many(self, rows: Sequence[p.EntryWrite], /, *, options: RequestOptions | None = None) -> Records:
         """Changes entries.

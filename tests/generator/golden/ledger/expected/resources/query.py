@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from acme.ledger import params as p
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -41,7 +42,7 @@ class Query(Resource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return self._many((QUERY,), lambda: dict[str, Any], options, {}, lambda: p.QuestionWrite, body)
+        return self._many((QUERY,), lambda: dict[str, Any], options, {}, lambda: p.QuestionWrite, taken(body))
 
 
 class AsyncQuery(AsyncResource):
@@ -63,4 +64,4 @@ class AsyncQuery(AsyncResource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return await self._many((QUERY,), lambda: dict[str, Any], options, {}, lambda: p.QuestionWrite, body)
+        return await self._many((QUERY,), lambda: dict[str, Any], options, {}, lambda: p.QuestionWrite, taken(body))

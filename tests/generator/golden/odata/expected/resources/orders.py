@@ -8,6 +8,7 @@ from acme.odata import _paging
 from acme.odata import models as m
 from acme.odata import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -142,7 +143,7 @@ class Orders(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_ORDER,), lambda: m.Order, options, {}, lambda: p.OrderWrite, body)
+        return self._one((POST_ORDER,), lambda: m.Order, options, {}, lambda: p.OrderWrite, taken(body))
 
 
 class AsyncOrders(AsyncResource):
@@ -233,4 +234,4 @@ class AsyncOrders(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_ORDER,), lambda: m.Order, options, {}, lambda: p.OrderWrite, body)
+        return await self._one((POST_ORDER,), lambda: m.Order, options, {}, lambda: p.OrderWrite, taken(body))

@@ -8,6 +8,7 @@ from acme.parents import _paging
 from acme.parents import models as m
 from acme.parents import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -117,7 +118,7 @@ class CustomerEmails(Resource):
             options,
             {"customer_id": customer_id},
             lambda: p.CustomerEmailWrite,
-            body,
+            taken(body),
         )
 
 
@@ -180,5 +181,5 @@ class AsyncCustomerEmails(AsyncResource):
             options,
             {"customer_id": customer_id},
             lambda: p.CustomerEmailWrite,
-            body,
+            taken(body),
         )

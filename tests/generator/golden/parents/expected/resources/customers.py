@@ -8,6 +8,7 @@ from acme.parents import _paging
 from acme.parents import models as m
 from acme.parents import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -162,7 +163,7 @@ class Customers(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_CUSTOMER,), lambda: m.Customer, options, {}, lambda: p.CustomerWrite, body)
+        return self._one((POST_CUSTOMER,), lambda: m.Customer, options, {}, lambda: p.CustomerWrite, taken(body))
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.CustomerWrite]
@@ -184,7 +185,7 @@ class Customers(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((PUT_CUSTOMER,), lambda: m.Customer, options, {"id": id}, lambda: p.CustomerWrite, body)
+        return self._one((PUT_CUSTOMER,), lambda: m.Customer, options, {"id": id}, lambda: p.CustomerWrite, taken(body))
 
     def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a customer.
@@ -262,7 +263,7 @@ class Customers(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return self._many(
-            (SEARCH_CUSTOMERS,), lambda: m.Customer, options, {}, lambda: p.SearchCustomersRequestWrite, body
+            (SEARCH_CUSTOMERS,), lambda: m.Customer, options, {}, lambda: p.SearchCustomersRequestWrite, taken(body)
         )
 
     def preview(self, *, options: RequestOptions | None = None, **body: Any) -> m.Customer:
@@ -281,7 +282,7 @@ class Customers(Resource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return self._one((NEW_CUSTOMER,), lambda: m.Customer, options, {}, lambda: None, body)
+        return self._one((NEW_CUSTOMER,), lambda: m.Customer, options, {}, lambda: None, taken(body))
 
     def update_draft(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.CustomerWrite]
@@ -303,7 +304,9 @@ class Customers(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((PUT_NEW_CUSTOMER,), lambda: m.Customer, options, {"id": id}, lambda: p.CustomerWrite, body)
+        return self._one(
+            (PUT_NEW_CUSTOMER,), lambda: m.Customer, options, {"id": id}, lambda: p.CustomerWrite, taken(body)
+        )
 
     def duplicate(self, *, options: RequestOptions | None = None, **body: Unpack[p.CustomerWrite]) -> m.Customer:
         """Copies a customer.
@@ -322,7 +325,7 @@ class Customers(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((COPY_CUSTOMER,), lambda: m.Customer, options, {}, lambda: p.CustomerWrite, body)
+        return self._one((COPY_CUSTOMER,), lambda: m.Customer, options, {}, lambda: p.CustomerWrite, taken(body))
 
 
 class AsyncCustomers(AsyncResource):
@@ -377,7 +380,7 @@ class AsyncCustomers(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_CUSTOMER,), lambda: m.Customer, options, {}, lambda: p.CustomerWrite, body)
+        return await self._one((POST_CUSTOMER,), lambda: m.Customer, options, {}, lambda: p.CustomerWrite, taken(body))
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.CustomerWrite]
@@ -399,7 +402,9 @@ class AsyncCustomers(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((PUT_CUSTOMER,), lambda: m.Customer, options, {"id": id}, lambda: p.CustomerWrite, body)
+        return await self._one(
+            (PUT_CUSTOMER,), lambda: m.Customer, options, {"id": id}, lambda: p.CustomerWrite, taken(body)
+        )
 
     async def delete(self, id: int, /, *, options: RequestOptions | None = None) -> None:
         """Deletes a customer.
@@ -477,7 +482,7 @@ class AsyncCustomers(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._many(
-            (SEARCH_CUSTOMERS,), lambda: m.Customer, options, {}, lambda: p.SearchCustomersRequestWrite, body
+            (SEARCH_CUSTOMERS,), lambda: m.Customer, options, {}, lambda: p.SearchCustomersRequestWrite, taken(body)
         )
 
     async def preview(self, *, options: RequestOptions | None = None, **body: Any) -> m.Customer:
@@ -496,7 +501,7 @@ class AsyncCustomers(AsyncResource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        return await self._one((NEW_CUSTOMER,), lambda: m.Customer, options, {}, lambda: None, body)
+        return await self._one((NEW_CUSTOMER,), lambda: m.Customer, options, {}, lambda: None, taken(body))
 
     async def update_draft(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.CustomerWrite]
@@ -519,7 +524,7 @@ class AsyncCustomers(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         return await self._one(
-            (PUT_NEW_CUSTOMER,), lambda: m.Customer, options, {"id": id}, lambda: p.CustomerWrite, body
+            (PUT_NEW_CUSTOMER,), lambda: m.Customer, options, {"id": id}, lambda: p.CustomerWrite, taken(body)
         )
 
     async def duplicate(self, *, options: RequestOptions | None = None, **body: Unpack[p.CustomerWrite]) -> m.Customer:
@@ -539,4 +544,4 @@ class AsyncCustomers(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((COPY_CUSTOMER,), lambda: m.Customer, options, {}, lambda: p.CustomerWrite, body)
+        return await self._one((COPY_CUSTOMER,), lambda: m.Customer, options, {}, lambda: p.CustomerWrite, taken(body))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from acme.product import models as m
 from acme.product import params as p
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -64,7 +65,7 @@ class BankTransfer(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_TRANSFER,), lambda: m.Site, options, {"token": token}, lambda: p.SiteWrite, body)
+        return self._one((POST_TRANSFER,), lambda: m.Site, options, {"token": token}, lambda: p.SiteWrite, taken(body))
 
     def update(self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.SiteWrite]) -> None:
         """Changes a transfer.
@@ -80,7 +81,7 @@ class BankTransfer(Resource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        self._none((PUT_TRANSFER,), options, {"id": id}, lambda: p.SiteWrite, body)
+        self._none((PUT_TRANSFER,), options, {"id": id}, lambda: p.SiteWrite, taken(body))
 
 
 class AsyncBankTransfer(AsyncResource):
@@ -109,7 +110,9 @@ class AsyncBankTransfer(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_TRANSFER,), lambda: m.Site, options, {"token": token}, lambda: p.SiteWrite, body)
+        return await self._one(
+            (POST_TRANSFER,), lambda: m.Site, options, {"token": token}, lambda: p.SiteWrite, taken(body)
+        )
 
     async def update(self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.SiteWrite]) -> None:
         """Changes a transfer.
@@ -125,4 +128,4 @@ class AsyncBankTransfer(AsyncResource):
             UsageError: an argument is wrong; nothing was sent.
             ApiError: the answer was an error.
         """
-        await self._none((PUT_TRANSFER,), options, {"id": id}, lambda: p.SiteWrite, body)
+        await self._none((PUT_TRANSFER,), options, {"id": id}, lambda: p.SiteWrite, taken(body))

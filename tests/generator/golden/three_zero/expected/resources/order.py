@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from acme.three_zero import models as m
 from acme.three_zero import params as p
 from sagewire.runtime.arguments import typed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -87,7 +88,7 @@ class Order(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((PLACE_ORDER,), lambda: m.Order, options, {}, lambda: p.OrderWrite, body)
+        return self._one((PLACE_ORDER,), lambda: m.Order, options, {}, lambda: p.OrderWrite, taken(body))
 
     def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.OrderWrite]
@@ -110,7 +111,7 @@ class Order(Resource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         value: m.Order | None = self._one(
-            (REPLACE_ORDER,), lambda: typed(m.Order | None), options, {"id": id}, lambda: p.OrderWrite, body
+            (REPLACE_ORDER,), lambda: typed(m.Order | None), options, {"id": id}, lambda: p.OrderWrite, taken(body)
         )
         return value
 
@@ -170,7 +171,7 @@ class AsyncOrder(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((PLACE_ORDER,), lambda: m.Order, options, {}, lambda: p.OrderWrite, body)
+        return await self._one((PLACE_ORDER,), lambda: m.Order, options, {}, lambda: p.OrderWrite, taken(body))
 
     async def update(
         self, id: int, /, *, options: RequestOptions | None = None, **body: Unpack[p.OrderWrite]
@@ -193,7 +194,7 @@ class AsyncOrder(AsyncResource):
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
         value: m.Order | None = await self._one(
-            (REPLACE_ORDER,), lambda: typed(m.Order | None), options, {"id": id}, lambda: p.OrderWrite, body
+            (REPLACE_ORDER,), lambda: typed(m.Order | None), options, {"id": id}, lambda: p.OrderWrite, taken(body)
         )
         return value
 

@@ -8,6 +8,7 @@ from acme.three_zero import _paging
 from acme.three_zero import models as m
 from acme.three_zero import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -69,7 +70,7 @@ class Pet(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((ADD_PET,), lambda: m.Pet, options, {}, lambda: p.PetWrite, body)
+        return self._one((ADD_PET,), lambda: m.Pet, options, {}, lambda: p.PetWrite, taken(body))
 
     def find_by_status(
         self,
@@ -108,7 +109,7 @@ class Pet(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        self._none((PUT_FORM,), options, {}, lambda: p.PutFormRequestWrite, body)
+        self._none((PUT_FORM,), options, {}, lambda: p.PutFormRequestWrite, taken(body))
 
     def post_form(self, *, options: RequestOptions | None = None, **body: Unpack[p.PostFormRequestWrite]) -> None:
         """Post form.
@@ -124,7 +125,7 @@ class Pet(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        self._none((POST_FORM,), options, {}, lambda: p.PostFormRequestWrite, body)
+        self._none((POST_FORM,), options, {}, lambda: p.PostFormRequestWrite, taken(body))
 
 
 class AsyncPet(AsyncResource):
@@ -147,7 +148,7 @@ class AsyncPet(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((ADD_PET,), lambda: m.Pet, options, {}, lambda: p.PetWrite, body)
+        return await self._one((ADD_PET,), lambda: m.Pet, options, {}, lambda: p.PetWrite, taken(body))
 
     def find_by_status(
         self,
@@ -186,7 +187,7 @@ class AsyncPet(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        await self._none((PUT_FORM,), options, {}, lambda: p.PutFormRequestWrite, body)
+        await self._none((PUT_FORM,), options, {}, lambda: p.PutFormRequestWrite, taken(body))
 
     async def post_form(self, *, options: RequestOptions | None = None, **body: Unpack[p.PostFormRequestWrite]) -> None:
         """Post form.
@@ -202,4 +203,4 @@ class AsyncPet(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        await self._none((POST_FORM,), options, {}, lambda: p.PostFormRequestWrite, body)
+        await self._none((POST_FORM,), options, {}, lambda: p.PostFormRequestWrite, taken(body))

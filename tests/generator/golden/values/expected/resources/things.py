@@ -8,6 +8,7 @@ from acme.values import _paging
 from acme.values import models as m
 from acme.values import params as p
 from sagewire.runtime.arguments import listed
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -132,7 +133,7 @@ class Things(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_THING,), lambda: m.Thing, options, {}, lambda: p.ThingWrite, body)
+        return self._one((POST_THING,), lambda: m.Thing, options, {}, lambda: p.ThingWrite, taken(body))
 
     def get_picture(self, id: int, /, *, to: Target | None = None, options: RequestOptions | None = None) -> bytes:
         """Fetches the picture.
@@ -239,7 +240,7 @@ class AsyncThings(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_THING,), lambda: m.Thing, options, {}, lambda: p.ThingWrite, body)
+        return await self._one((POST_THING,), lambda: m.Thing, options, {}, lambda: p.ThingWrite, taken(body))
 
     async def get_picture(
         self, id: int, /, *, to: Target | None = None, options: RequestOptions | None = None

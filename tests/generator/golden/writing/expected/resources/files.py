@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from acme.writing import params as p
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -52,7 +53,7 @@ class Files(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        self._none((POST_FILE,), options, {}, lambda: p.PostFileFileWrite, body)
+        self._none((POST_FILE,), options, {}, lambda: p.PostFileFileWrite, taken(body))
 
     def content(self, id: str, /, *, to: Target | None = None, options: RequestOptions | None = None) -> bytes:
         """Downloads a file.
@@ -90,7 +91,7 @@ class AsyncFiles(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        await self._none((POST_FILE,), options, {}, lambda: p.PostFileFileWrite, body)
+        await self._none((POST_FILE,), options, {}, lambda: p.PostFileFileWrite, taken(body))
 
     async def content(self, id: str, /, *, to: Target | None = None, options: RequestOptions | None = None) -> bytes:
         """Downloads a file.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from acme.writing import models as m
 from acme.writing import params as p
+from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
 from sagewire.runtime.resource import AsyncResource, Resource
 
@@ -113,7 +114,7 @@ class Orders(Resource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return self._one((POST_ORDER,), lambda: m.Order, options, {}, lambda: p.PostOrderOrderWrite, body)
+        return self._one((POST_ORDER,), lambda: m.Order, options, {}, lambda: p.PostOrderOrderWrite, taken(body))
 
     def delete(self, id: str, /, *, reason: str | None = None, options: RequestOptions | None = None) -> m.Order:
         """Cancels an order.
@@ -216,7 +217,7 @@ class AsyncOrders(AsyncResource):
             ApiError: the answer was an error.
             OutcomeUnknown: it was sent, and no answer says what became of it.
         """
-        return await self._one((POST_ORDER,), lambda: m.Order, options, {}, lambda: p.PostOrderOrderWrite, body)
+        return await self._one((POST_ORDER,), lambda: m.Order, options, {}, lambda: p.PostOrderOrderWrite, taken(body))
 
     async def delete(self, id: str, /, *, reason: str | None = None, options: RequestOptions | None = None) -> m.Order:
         """Cancels an order.
