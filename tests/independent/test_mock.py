@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import msgspec
 import pytest
 
 from sagewire.runtime.wire.message import Request
@@ -41,10 +40,10 @@ def test_the_mock_is_not_blind() -> None:
         judge.judge(case, good)
         assert judge.refusals == []
         bad = [
-            msgspec.structs.replace(good, content=b'{"initialApikey": 5, "secret": "b"}'),
-            msgspec.structs.replace(good, content=b'{"secret": "b"}'),
-            msgspec.structs.replace(good, url=f"{good.url}/nowhere"),
-            msgspec.structs.replace(good, method="DELETE"),
+            good.replaced(content=b'{"initialApikey": 5, "secret": "b"}'),
+            good.replaced(content=b'{"secret": "b"}'),
+            good.replaced(url=f"{good.url}/nowhere"),
+            good.replaced(method="DELETE"),
         ]
         for number, request in enumerate(bad, 1):
             judge.judge(case, request)
