@@ -38,11 +38,11 @@ def imports_of(
     lines = [f"from {package} import {folder} as {short}" for folder, short in _RUN if short in run]
     runtime = sorted(name for name in _OPERATION_PARTS if name in run)
     lines.append(f"from sagewire.runtime.operation import {', '.join(runtime)}")
-    lines.append("from sagewire.runtime.resource import AsyncResource, Resource")
+    shaping = [name for name in ("listed", "typed") if name in run]
+    lines.append(f"from sagewire.runtime.resource import {', '.join(['AsyncResource', 'Resource', *shaping])}")
     run |= {"hidden"} if any(p.secret for method in methods for p in method.parameters) else set()
-    for module, handed in (("arguments", ("listed", "typed")), ("hidden", ("hidden", "taken"))):
-        if names := [name for name in handed if name in run]:
-            lines.append(f"from sagewire.runtime.{module} import {', '.join(names)}")
+    if hiding := [name for name in ("hidden", "taken") if name in run]:
+        lines.append(f"from sagewire.runtime.hidden import {', '.join(hiding)}")
     if "_paging" in run:
         lines.append(f"from {package} import _paging")
     lines += [line for name, line in _VALUES if name in run]

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from sagewire.accounting import _paging
 from sagewire.accounting import models as m
-from sagewire.runtime.arguments import listed
 from sagewire.runtime.operation import Operation, Parameter
-from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.runtime.resource import AsyncResource, Resource, listed
 
 if TYPE_CHECKING:
     from sagewire.runtime.options import RequestOptions

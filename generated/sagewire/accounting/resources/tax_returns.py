@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from sagewire.accounting import _paging
 from sagewire.accounting import models as m
-from sagewire.runtime.arguments import listed, typed
 from sagewire.runtime.operation import Operation, Parameter
-from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.runtime.resource import AsyncResource, Resource, listed, typed
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from sagewire.contractor import _paging
 from sagewire.contractor import models as m
 from sagewire.contractor import params as p
-from sagewire.runtime.arguments import listed
 from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Filter, NaturalKey, Operation
-from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.runtime.resource import AsyncResource, Resource, listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from sagewire.contractor import _paging
 from sagewire.contractor import models as m
-from sagewire.runtime.arguments import listed
 from sagewire.runtime.operation import Filter, Operation
-from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.runtime.resource import AsyncResource, Resource, listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from sagewire.contractor import _paging
 from sagewire.contractor import params as p
-from sagewire.runtime.arguments import listed
 from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
-from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.runtime.resource import AsyncResource, Resource, listed
 
 if TYPE_CHECKING:
     import builtins

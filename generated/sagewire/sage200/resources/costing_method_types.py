@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sagewire.runtime.arguments import listed
 from sagewire.runtime.operation import Filter, Operation
-from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.runtime.resource import AsyncResource, Resource, listed
 from sagewire.sage200 import _paging
 from sagewire.sage200 import models as m
 

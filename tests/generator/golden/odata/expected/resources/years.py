@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from acme.odata import _paging
-from sagewire.runtime.arguments import listed
 from sagewire.runtime.operation import Operation
-from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.runtime.resource import AsyncResource, Resource, listed
 
 if TYPE_CHECKING:
     from sagewire.runtime.options import RequestOptions

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from acme.three_zero import models as m
 from acme.three_zero import params as p
-from sagewire.runtime.arguments import typed
 from sagewire.runtime.hidden import taken
 from sagewire.runtime.operation import Operation, Parameter
-from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.runtime.resource import AsyncResource, Resource, typed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from acme.writing import models as m
-from sagewire.runtime.arguments import typed
 from sagewire.runtime.operation import Operation
-from sagewire.runtime.resource import AsyncResource, Resource
+from sagewire.runtime.resource import AsyncResource, Resource, typed
 
 if TYPE_CHECKING:
     from sagewire.runtime.options import RequestOptions
