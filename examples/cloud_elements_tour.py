@@ -173,6 +173,7 @@ def be_away(report: Report, sandbox: Sandbox, sage: Sage200, serve: Callable[[],
 def deliver_again(report: Report, sandbox: Sandbox, platform: CloudElements, inbox: Inbox) -> None:
     """Everything once more, by mistake."""
     deliveries = sandbox.cloud_elements.deliveries
+    _until(lambda: all(one.status == "delivered" for one in deliveries))  # we hear of an event before they hear of that
     sent = sum(len(one.attempts) for one in deliveries)
     platform.deliveries.redeliver(where="channel='webhook' and status='delivered'")
     _until(lambda: sum(len(one.attempts) for one in deliveries) == sent + len(deliveries))
