@@ -1,10 +1,14 @@
 """Account number and the codes of the bank."""
 
+from typing import ClassVar
+
 from sagewire.accounting.models._base import Row
 
 
 class BankAccountDetails(Row, frozen=True, kw_only=True):
     """Account number and the codes of the bank."""
+
+    __secret__: ClassVar[frozenset[str]] = frozenset(("account_number", "sort_code", "iban"))
 
     account_name: str | None = None
     account_number: str | None = None

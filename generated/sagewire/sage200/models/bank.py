@@ -1,6 +1,7 @@
 """A bank account of the cash book with its balances, nominal codes, address and contacts."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.runtime.model import Day, Instant, sent
 from sagewire.sage200 import models as m
@@ -12,6 +13,8 @@ class Bank(Row, frozen=True, kw_only=True):
 
     Published as required: `code`, `sort_code`.
     """
+
+    __secret__: ClassVar[frozenset[str]] = frozenset(("sort_code", "account_no", "iban"))
 
     id: int = sent()
     """Read-only."""

@@ -1,6 +1,7 @@
 """Flat, read-only row of a bank account with its currency and nominal codes."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from sagewire.runtime.model import Day, sent
 from sagewire.sage200.models._base import Row
@@ -8,6 +9,8 @@ from sagewire.sage200.models._base import Row
 
 class BankView(Row, frozen=True, kw_only=True):
     """Flat, read-only row of a bank account with its currency and nominal codes."""
+
+    __secret__: ClassVar[frozenset[str]] = frozenset(("sort_code", "account_no", "iban"))
 
     id: int = sent()
     """Read-only."""
