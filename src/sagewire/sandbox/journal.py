@@ -188,9 +188,16 @@ class Ledger:
         """Records that were deleted."""
         return self.records(kind, "deleted")
 
-    def count(self, method: str | None = None, path: str | None = None, *, operation: str | None = None) -> int:
+    def count(
+        self,
+        method: str | None = None,
+        path: str | None = None,
+        *,
+        operation: str | None = None,
+        product: str | None = None,
+    ) -> int:
         """How many calls there were."""
-        return len(self.calls(method, path, operation=operation))
+        return len(self.calls(method, path, operation=operation, product=product))
 
     def most_at_once(self, method: str | None = None, path: str | None = None, *, product: str | None = None) -> int:
         """The most calls of a kind that ran at one time, by when they came and when they were answered."""
