@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from sagewire.exchange.progress import Backoff as Backoff
     from sagewire.exchange.progress import StillUnderWay as StillUnderWay
     from sagewire.exchange.progress import UploadDoubtful as UploadDoubtful
+    from sagewire.exchange.progress import UploadError as UploadError
     from sagewire.exchange.progress import UploadRefused as UploadRefused
     from sagewire.exchange.receiver import Approval as Approval
     from sagewire.exchange.receiver import Notification as Notification
@@ -67,7 +68,7 @@ else:
         "onboarding": "Onboarding",
         "outcome": "Outcome RecordResult",
         "ports": "Portal ScopeState Snapshots StreamedSnapshots Tracking Uploads",
-        "progress": "Backoff StillUnderWay UploadDoubtful UploadRefused",
+        "progress": "Backoff StillUnderWay UploadDoubtful UploadError UploadRefused",
         "receiver": "Approval Notification Receiver",
         "splitter": "SnapshotBroken Splitter",
         "steps": "Application Consent ConsentMissing Passcode PasscodeExpired Registration",

@@ -8,8 +8,8 @@ from sagewire.exchange.journal import Upload
 from sagewire.runtime.errors import SagewireError
 
 
-class StillUnderWay(SagewireError):
-    """An upload has no final state yet. It is still written down: `wait` or `resume` goes on with it.
+class UploadError(SagewireError):
+    """What is wrong with an upload.
 
     Attributes:
         upload: the upload as it stands.
@@ -21,30 +21,16 @@ class StillUnderWay(SagewireError):
         self.upload = upload
 
 
-class UploadDoubtful(SagewireError):
-    """Nobody can say whether Sage has an upload. Look in Sage; then `resend` it or `acknowledge` it.
-
-    Attributes:
-        upload: the upload as it stands.
-    """
-
-    def __init__(self, message: str, upload: Upload) -> None:
-        """Builds the error."""
-        super().__init__(message)
-        self.upload = upload
+class StillUnderWay(UploadError):
+    """An upload has no final state yet. It is still written down: `wait` or `resume` goes on with it."""
 
 
-class UploadRefused(SagewireError):
-    """Sage did not take the file. Mend its records and upload them anew; `acknowledge` forgets this one.
+class UploadDoubtful(UploadError):
+    """Nobody can say whether Sage has an upload. Look in Sage; then `resend` it or `acknowledge` it."""
 
-    Attributes:
-        upload: the upload as it stands.
-    """
 
-    def __init__(self, message: str, upload: Upload) -> None:
-        """Builds the error."""
-        super().__init__(message)
-        self.upload = upload
+class UploadRefused(UploadError):
+    """Sage did not take the file. Mend its records and upload them anew; `acknowledge` forgets this one."""
 
 
 @attrs.frozen(kw_only=True)
