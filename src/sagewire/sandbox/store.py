@@ -106,10 +106,6 @@ class Store:
         """Whether a table or view is there."""
         return table in self._shapes
 
-    def is_view(self, table: str) -> bool:
-        """Whether it is derived from other tables."""
-        return table in self._views
-
     def shape(self, table: str) -> Shape:
         """The shape of a table or view."""
         return self._shapes[table]

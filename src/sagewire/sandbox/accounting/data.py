@@ -118,10 +118,6 @@ class Book:
         """The present day."""
         return self.now()[:10]
 
-    def set_clock(self, now: Callable[[], datetime]) -> None:
-        """Goes by another clock."""
-        self._now = now
-
     def next_number(self) -> int:
         """A number that no record has had."""
         self._number += 1

@@ -52,11 +52,6 @@ class Shape:
     fields: Mapping[str, Field]
     required: tuple[str, ...] = ()
 
-    @property
-    def addressed(self) -> bool:
-        """Whether such rows have a path of their own."""
-        return "$path" in self.fields
-
 
 class Shapes:
     """Every shape of a document, read when first asked for."""
