@@ -16,7 +16,7 @@ class Mutation:
 
 
 MUTATIONS: tuple[Mutation, ...] = (
-    # calls/call.py
+    # calls/call.py, again.py, history.py, admission.py
     Mutation(
         "a redirect is a success",
         "calls/call.py",
@@ -25,35 +25,34 @@ MUTATIONS: tuple[Mutation, ...] = (
     ),
     Mutation("a 401 renews nothing", "calls/call.py", "elif answer.status == 401:", "elif answer.status == 4010:"),
     Mutation("a redirect says that a write was not done", "calls/call.py", "write=self._is_write)", "write=False)"),
-    Mutation("redirects are tried again", "calls/call.py", "response.status >= 400 and ", ""),
+    Mutation("redirects are tried again", "calls/call.py", "and status >= 400 ", ""),
     Mutation(
-        "a write is repeated where statuses say nothing", "calls/call.py", "and self._status_is_silent:", "and False:"
+        "a write is repeated where statuses say nothing",
+        "calls/again.py",
+        "and core.outcome_of(operation):",
+        "and False:",
     ),
-    Mutation(
-        "everything is sent again", "calls/call.py", 'return fate != "unknown" or self._job.repeatable', "return True"
-    ),
+    Mutation("everything is sent again", "calls/again.py", 'return fate != "unknown" or job.repeatable', "return True"),
     Mutation(
         "nothing of unknown fate is sent again",
-        "calls/call.py",
-        'return fate != "unknown" or self._job.repeatable',
+        "calls/again.py",
+        'return fate != "unknown" or job.repeatable',
         'return fate != "unknown"',
     ),
+    Mutation("one try too many", "calls/again.py", "tries >= policy.max_attempts", "tries > policy.max_attempts"),
+    Mutation("an hour is waited", "calls/again.py", "asked > policy.longest_retry_after", "asked > 7200"),
     Mutation(
-        "one try too many", "calls/call.py", "self._tries >= policy.max_attempts", "self._tries > policy.max_attempts"
+        "Retry-After is not waited", "calls/again.py", "if asked is None else asked\n", "if asked is None else 0.0\n"
     ),
-    Mutation("an hour is waited", "calls/call.py", "asked > policy.longest_retry_after", "asked > 7200"),
+    Mutation("doubt is not kept", "calls/history.py", "if self._doubt is None:", "if False:"),
     Mutation(
-        "Retry-After is not waited", "calls/call.py", "if asked is None else asked\n", "if asked is None else 0.0\n"
-    ),
-    Mutation("doubt is not kept", "calls/call.py", "and self._in_doubt is None:", "and False:"),
-    Mutation(
-        "doubt does not outlive", "calls/call.py", "if self._in_doubt is None or status in", "if True or status in"
+        "doubt does not outlive", "calls/history.py", "if self._doubt is None or status in", "if True or status in"
     ),
     Mutation(
         "sent after the deadline",
         "calls/call.py",
-        "and self._clock.monotonic() >= self._deadline:\n                late",
-        "and False:\n                late",
+        'self.deadline.check("to send it")',
+        "pass",
     ),
     Mutation(
         "an answer that does not say is an error",
@@ -61,7 +60,7 @@ MUTATIONS: tuple[Mutation, ...] = (
         'if verdict.says == "unknown" and self._is_write:',
         "if False:",
     ),
-    Mutation("credentials go anywhere", "calls/call.py", "if self._job.foreign or parts == []:", "if parts == []:"),
+    Mutation("credentials go anywhere", "calls/admission.py", "if job.foreign or parts == []:", "if parts == []:"),
     # calls/retry.py
     Mutation("408 says that nothing was done", "calls/retry.py", "frozenset({408, 500,", "frozenset({500,"),
     Mutation(

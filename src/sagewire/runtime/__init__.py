@@ -5,9 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from sagewire.runtime import version
-
-__version__ = version.VERSION
+__version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from sagewire.runtime.auth.base import Auth, NoAuth, StaticToken

@@ -94,6 +94,11 @@ class Core(Value, frozen=True, kw_only=True, dict=True):
         own = self.server.context_headers
         return own.get(field.name, "") if own else field.header
 
+    @cached_property
+    def context_header_names(self) -> list[str]:
+        """The headers of the product's context fields at this server, in their order."""
+        return [self.header_of(field) for field in self.product.context]
+
     def plain_headers(self, operation: Operation, *, with_body: bool) -> dict[str, str]:
         """The headers of an operation but for credentials and the call's own; made once, not to be changed.
 

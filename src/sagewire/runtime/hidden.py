@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar, cast, overload
 
 from sagewire.runtime.errors import SagewireError
 
@@ -30,9 +30,13 @@ class Fields(dict[str, Any]):
         return f"{{{', '.join(f'{name!r}: ...' for name in self)}}}"
 
 
-def hidden(value: T) -> T:
+@overload
+def hidden(value: str) -> str: ...
+@overload
+def hidden(value: T) -> T: ...
+def hidden(value: object) -> object:
     """Makes text secret; anything else stays as it is."""
-    return cast(T, Secret(value)) if isinstance(value, str) else value
+    return Secret(value) if isinstance(value, str) else value
 
 
 def secret(text: str) -> str:

@@ -11,7 +11,6 @@ from sagewire.runtime.calls.job import Job
 from sagewire.runtime.effects import drive_async, drive_sync
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.options import RequestOptions
-from sagewire.runtime.paging.pager import AsyncPager, Pager
 from sagewire.runtime.results import Task
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from sagewire.runtime.calls.records import Records
     from sagewire.runtime.client import AsyncClient, Client
     from sagewire.runtime.paging.changes import AsyncChanges, Changes, Deletions
+    from sagewire.runtime.paging.pager import AsyncPager, Pager
     from sagewire.runtime.wire.sinks import Target
 
 T = TypeVar("T")
@@ -44,6 +44,8 @@ class Resource:
     def _list(
         self, operations: Operations, row: Callable[[], type[T]], options: RequestOptions | None, arguments: Arguments
     ) -> Pager[T]:
+        from sagewire.runtime.paging.pager import Pager  # here and below: only who calls it pays for its import
+
         return Pager(Task(self._core, operations, options, arguments), row, self._transport)
 
     def _one(
@@ -114,7 +116,7 @@ class Resource:
     def _batch(
         self, operations: Operations, options: RequestOptions | None, arguments: Arguments, shape: Shape, body: Any
     ) -> Records:
-        from sagewire.runtime.calls.batch import records  # only who writes many pays for its import
+        from sagewire.runtime.calls.batch import records
 
         return drive_sync(
             records(self._task(operations, options, arguments, shape, body)), self._transport, self._clock
@@ -147,6 +149,8 @@ class AsyncResource:
     def _list(
         self, operations: Operations, row: Callable[[], type[T]], options: RequestOptions | None, arguments: Arguments
     ) -> AsyncPager[T]:
+        from sagewire.runtime.paging.pager import AsyncPager
+
         return AsyncPager(Task(self._core, operations, options, arguments), row, self._transport)
 
     async def _one(
@@ -217,7 +221,7 @@ class AsyncResource:
     async def _batch(
         self, operations: Operations, options: RequestOptions | None, arguments: Arguments, shape: Shape, body: Any
     ) -> Records:
-        from sagewire.runtime.calls.batch import records  # only who writes many pays for its import
+        from sagewire.runtime.calls.batch import records
 
         return await drive_async(
             records(self._task(operations, options, arguments, shape, body)), self._transport, self._clock

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 import msgspec
 
 from sagewire.runtime.calls import failures
-from sagewire.runtime.calls.call import Finder, perform
-from sagewire.runtime.calls.fallback import performed
+from sagewire.runtime.calls.call import perform
+from sagewire.runtime.calls.history import Finder
 from sagewire.runtime.calls.job import Job, prepare
 from sagewire.runtime.calls.routing import Route, choose
 from sagewire.runtime.core import Core
@@ -58,7 +58,7 @@ def value(task: Task, row: Callable[[], Any]) -> Steps[Any]:
     route = choose(task.operations, task.arguments)
     shape = row()
     job = _job(task, route, _selected(route.operation, shape, task.arguments))
-    exchange = yield from performed(task.core, job, task.finder)
+    exchange = yield from _performed(task, job)
     if not exchange.response.content and NoneType in get_args(shape):
         return None  # a success that has nothing to show, yet
     return read(task, job, exchange, shape)
@@ -68,7 +68,7 @@ def values(task: Task, row: Callable[[], Any]) -> Steps[Any]:
     """Carries a call out and reads its answer as an array."""
     route = choose(task.operations, task.arguments)
     job = _job(task, route)
-    exchange = yield from performed(task.core, job, task.finder)
+    exchange = yield from _performed(task, job)
     names = route.operation.extensions.get("envelope")
     if not names:
         return read(task, job, exchange, array_of(row()))
@@ -94,7 +94,7 @@ def nothing(task: Task) -> Steps[None]:
         OutcomeUnknown: it did, and the call was a write.
     """
     job = _job(task, choose(task.operations, task.arguments))
-    exchange = yield from performed(task.core, job, task.finder)
+    exchange = yield from _performed(task, job)
     response = exchange.response
     if response.content and "html" in response.headers.get("content-type", "") and "html" not in job.operation.accept:
         raise _unreadable(task, job, exchange, DecodeError("a web page came, so nothing says that it was done."))
@@ -116,7 +116,7 @@ def content(task: Task, to: Target | None = None, accept: str = "") -> Steps[byt
         job.headers["Accept"] = accept
     job.sink = sink = None if to is None else sink_of(to, accept)
     try:
-        exchange = yield from performed(task.core, job, task.finder)
+        exchange = yield from _performed(task, job)
         response = exchange.response
         if not fits(response.headers.get("content-type", ""), accept):
             came = response.headers["content-type"].partition(";")[0]
@@ -196,6 +196,15 @@ def page_job(task: Task, ask: Ask) -> Job:
 
 def _job(task: Task, route: Route, pairs: Sequence[tuple[str, str]] = ()) -> Job:
     return prepare(task.core, route, task.arguments, task.options, pairs=list(pairs), shape=task.shape, body=task.body)
+
+
+def _performed(task: Task, job: Job) -> Steps[Exchange]:
+    """The steps that carry a call out, in its other way too where it has one."""
+    if "fallback" not in job.operation.extensions:
+        return perform(task.core, job, task.finder)
+    from sagewire.runtime.calls.fallback import performed  # only who makes such a call pays for its import
+
+    return performed(task.core, job, task.finder)
 
 
 def _selected(operation: Operation, row: Any, arguments: Mapping[str, Any]) -> Sequence[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from sagewire.runtime import __version__
 from sagewire.runtime.auth.base import Auth
 from sagewire.runtime.auth.kinds import made
 from sagewire.runtime.calls.limits import bucket_for, slots_for
@@ -15,7 +16,6 @@ from sagewire.runtime.effects import AsyncTransport, Transport, World
 from sagewire.runtime.hooks import NO_HOOKS, Hooks
 from sagewire.runtime.operation import Product
 from sagewire.runtime.options import RequestOptions
-from sagewire.runtime.version import VERSION
 from sagewire.runtime.wire.body import ACCEPTED
 from sagewire.runtime.wire.servers import client_headers, server_of, warn_of_end
 from sagewire.runtime.wire.urls import base_url as checked_base_url
@@ -99,7 +99,7 @@ def build_core(
         context=dict(context or {}),
         headers={
             "Accept-Encoding": ACCEPTED,
-            "User-Agent": f"sagewire/{VERSION}",
+            "User-Agent": f"sagewire/{__version__}",
             **product.fixed_headers,
             **own_headers,
         },

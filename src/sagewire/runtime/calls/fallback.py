@@ -9,7 +9,8 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
-from sagewire.runtime.calls.call import Finder, perform
+from sagewire.runtime.calls.call import perform
+from sagewire.runtime.calls.history import Finder
 from sagewire.runtime.calls.job import Job
 from sagewire.runtime.core import Core
 from sagewire.runtime.effects import Steps
@@ -19,10 +20,8 @@ from sagewire.runtime.wire.urls import encode_query
 
 
 def performed(core: Core, job: Job, finder: Finder | None = None) -> Steps[Exchange]:
-    """Carries a call out, in its other way too where the operation has one; see `call.perform`."""
-    setting = job.operation.extensions.get("fallback")
-    if not setting:
-        return (yield from perform(core, job, finder))
+    """Carries a call out, in its other way too; see `call.perform`."""
+    setting = job.operation.extensions["fallback"]
     try:
         return (yield from perform(core, job, finder))
     except ApiError as error:

@@ -23,11 +23,12 @@ import attrs
 
 from sagewire.runtime.auth.lock import PathLock, queue_of
 from sagewire.runtime.auth.stores.private import make_directories
-from sagewire.runtime.effects import Lock, Run, Steps, Ticket
+from sagewire.runtime.effects import Run, Steps
 from sagewire.runtime.errors import ConfigurationError, OutcomeUnknown, SagewireError, StoreError
 from sagewire.runtime.operation import Operation
 
 if TYPE_CHECKING:
+    from sagewire.runtime.calls.deadline import Deadline
     from sagewire.runtime.core import Core
     from sagewire.runtime.wire.message import Exchange
 
@@ -121,12 +122,9 @@ class Caller(Protocol):
         """Whether a request has left, or may have."""
         ...
 
-    def taken(self, lock: Lock, why: str) -> Steps[Ticket]:
-        """Takes a lock, for as long as the deadline allows."""
-        ...
-
-    def waited(self, seconds: float, why: str) -> Steps[None]:
-        """Lets time pass, if the deadline allows it."""
+    @property
+    def deadline(self) -> Deadline:
+        """Its end."""
         ...
 
     def loop(self) -> Steps[Exchange]:
@@ -144,7 +142,7 @@ def through(core: Core, lane: Lane, caller: Caller) -> Steps[Exchange]:
     """
     if core.lane_locks is None:
         return (yield from _by_file(core, lane, caller))
-    ticket = yield from caller.taken(queue_of(f"lane {lane.name}"), _WHY)
+    ticket = yield from caller.deadline.take(queue_of(f"lane {lane.name}"), _WHY)
     try:
         return (yield from _by_lock(_Held(core.lane_locks(lane.name)), lane, caller))
     finally:
@@ -153,12 +151,12 @@ def through(core: Core, lane: Lane, caller: Caller) -> Steps[Exchange]:
 
 def _by_file(core: Core, lane: Lane, caller: Caller) -> Steps[Exchange]:
     directory, now = lane.path.parent, core.world.clock.now
-    ticket = yield from caller.taken(PathLock(lane.path, lambda: private(directory)), _WHY)
+    ticket = yield from caller.deadline.take(PathLock(lane.path, lambda: private(directory)), _WHY)
     try:
         if not lane.rest:
             return (yield from caller.loop())
         note = _Note(lane.path.with_suffix(".sent"))
-        yield from caller.waited(note.rest_left(lane.rest, now()), _WHY)
+        yield from caller.deadline.wait(note.rest_left(lane.rest, now()), _WHY)
         note.write(now())
         try:
             exchange = yield from caller.loop()
@@ -242,7 +240,7 @@ def _by_lock(held: _Held, lane: Lane, caller: Caller) -> Steps[Exchange]:
     try:
         pause = _FIRST_POLL
         while not (yield Run(held.acquire)):
-            yield from caller.waited(pause, _WHY)
+            yield from caller.deadline.wait(pause, _WHY)
             pause = min(pause * 2, _LAST_POLL)
         exchange = yield from caller.loop()
     except GeneratorExit:  # nobody performs effects any more

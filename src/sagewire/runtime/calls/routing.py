@@ -135,8 +135,8 @@ def choose(operations: Sequence[Operation], arguments: Mapping[str, Any]) -> Rou
         UsageError: no route takes them; the message names the sets that would do.
     """
     routes = [route_of(operation) for operation in operations]
-    wanted = frozenset(name for route in routes for name in route.names)
-    given = frozenset(name for name in wanted if arguments.get(name) is not None)
+    wanted = routes[0].names.union(*[route.names for route in routes[1:]])
+    given = frozenset([name for name in wanted if arguments.get(name) is not None])
     for route in routes:
         if route.names == given:
             return route
