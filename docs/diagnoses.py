@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from pathlib import Path
 
-from sagewire.runtime.operation import Diagnosis
+from sagewire.runtime.product import Diagnosis
 
 GENERATED = Path(__file__).parent.parent / "generated" / "sagewire"
 

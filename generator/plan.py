@@ -259,7 +259,7 @@ class ProductPlan:
         title: the product's name for people.
         client: the client class.
         product: the code of `PRODUCT`.
-        product_imports: names that code needs from `sagewire.runtime.operation`.
+        product_imports: names that code needs from `sagewire.runtime.product`.
         diagnoses: the code of each known failure.
         pagings: the ways that lists are paged: a constant's name and its code.
         models: the read types.

@@ -9,21 +9,17 @@ default written 0.10 reads 0.1. Aliases are expanded, so nothing in a document i
 from __future__ import annotations
 
 import codecs
-import functools
 import json
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from yaml.cyaml import CSafeLoader
-from yaml.error import MarkedYAMLError, YAMLError
-from yaml.events import CollectionEndEvent, CollectionStartEvent, StreamEndEvent
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-from yaml.reader import ReaderError
+from yaml.nodes import MappingNode, Node, ScalarNode
 
 from generator import scalars
 from generator.errors import SpecError
 from generator.grammar import Location, pointer
+from generator.nodes import CORE, DEEPEST, NEST_LESS, PLAIN, TOO_DEEP, Refused, child, compose, composed, line_at
 from generator.writer import dump
 
 if TYPE_CHECKING:
@@ -31,42 +27,10 @@ if TYPE_CHECKING:
 
 __all__ = ["DEEPEST", "MOST_ALIASED", "dump", "error_at", "line_of", "load", "load_any", "loads"]
 
-DEEPEST = 120
-"""How deep a document may nest; deeper ones are refused before anything recurses into trouble."""
 MOST_ALIASED = 100_000
 """How many values aliases may add to a document."""
 
-_COMPACT = re.compile(r"(?:[-?] +){8}")
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
-_TOO_DEEP = f"nested more than {DEEPEST} deep"
-_NEST_LESS = "nest less: name inner objects and refer to them"
-_PLAIN = "plain"
-_CORE = "tag:yaml.org,2002:"
-
-
-class _Refused(Exception):
-    """Why a value was refused, with the place where it stands."""
-
-    def __init__(self, what: str, mend: str, line: int | None = None, location: Location = ()) -> None:
-        super().__init__(what)
-        self.what, self.mend, self.line, self.location = what, mend, line, location
-
-
-class _Loader(CSafeLoader):
-    """The C parser, told to leave plain scalars to `_scalar`."""
-
-    def descend_resolver(self, current_node: Node | None, current_index: Node | int | None) -> None:
-        """Keep no path: tags depend on nothing but the scalar."""
-
-    def ascend_resolver(self) -> None:
-        """Nothing was descended into."""
-
-    def resolve(self, kind: type[Node], value: str | None, implicit: Any) -> str:
-        """Mark plain scalars; all else keeps its natural type."""
-        del value
-        if kind is ScalarNode:
-            return _PLAIN if implicit[0] else _CORE + "str"
-        return _CORE + ("map" if kind is MappingNode else "seq")
 
 
 def load(path: str | Path) -> dict[str, Any]:
@@ -107,8 +71,8 @@ def loads(text: str, file: str) -> Any:
         SpecError: If the text is malformed or ambiguous.
     """
     try:
-        return _json(text) if file.lower().endswith(".json") else _Builder().build(_compose(text))
-    except _Refused as refused:
+        return _json(text) if file.lower().endswith(".json") else _Builder().build(compose(text))
+    except Refused as refused:
         raise SpecError(file, pointer(refused.location), refused.what, refused.mend, refused.line) from None
 
 
@@ -123,12 +87,12 @@ def line_of(file: str | Path, location: Iterable[str | int]) -> int | None:
         The line, counted from one; None if the file cannot be read.
     """
     try:
-        node = _composed(_text(str(file)))
-    except (SpecError, _Refused):
+        node = composed(_text(str(file)))
+    except (SpecError, Refused):
         return None
     line = 1
     for step in location:
-        found = _child(node, step)
+        found = child(node, step)
         if found is None:
             break
         line, node = found
@@ -158,58 +122,6 @@ def _text(file: str) -> str:
         raise SpecError(
             file, "", f"byte {error.start} is not {encoding[:6].rstrip('-').upper()}", "save the file as UTF-8", line
         ) from None
-
-
-@functools.lru_cache(maxsize=16)
-def _composed(text: str) -> Node | None:
-    return _compose(text)
-
-
-def _compose(text: str) -> Node | None:
-    try:
-        _check_depth(text)
-        return _Loader(text).get_single_node()
-    except MarkedYAMLError as error:
-        line = _line(error.problem_mark or error.context_mark)
-        raise _Refused(f"not valid YAML: {error.problem or error.context}", "correct the syntax", line) from None
-    except ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        what = f"not valid YAML: the character {error.character!r} is not allowed"
-        raise _Refused(what, "remove it", line) from None
-    except (YAMLError, UnicodeError) as error:
-        raise _Refused(f"not valid YAML: {error}", "correct the syntax") from None
-
-
-def _check_depth(text: str) -> None:
-    """Look at the events before anything recurses, but only where the text could nest too deeply at all."""
-    brackets = text.count("[") + text.count("{")
-    indented = max((len(line) - len(line.lstrip(" ")) for line in text.splitlines()), default=0)
-    if brackets + indented < DEEPEST and not _COMPACT.search(text):
-        return
-    parser, depth = _Loader(text), 0
-    while not isinstance(event := parser.get_event(), StreamEndEvent):
-        if isinstance(event, CollectionEndEvent):
-            depth -= 1
-        elif isinstance(event, CollectionStartEvent):
-            depth += 1
-            if depth <= DEEPEST:
-                continue
-            raise _Refused(_TOO_DEEP, _NEST_LESS, _line(event.start_mark))
-
-
-def _line(mark: Any) -> int | None:
-    return None if mark is None else int(mark.line) + 1
-
-
-def _child(node: Node | None, step: str | int) -> tuple[int, Node] | None:
-    if isinstance(node, MappingNode):
-        for key, value in node.value:
-            if isinstance(key, ScalarNode) and key.value == str(step):
-                return key.start_mark.line + 1, value
-    elif isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
-        value = node.value[step]
-        return value.start_mark.line + 1, value
-    return None
 
 
 class _Builder:
@@ -258,9 +170,9 @@ class _Builder:
     def _key(self, node: Node, location: Location) -> str:
         if not isinstance(node, ScalarNode):
             self._refuse(node, location, "a key is not text", "use plain text as key")
-        if node.tag not in (_PLAIN, _CORE + "str"):
+        if node.tag not in (PLAIN, CORE + "str"):
             self._refuse(node, location, f"the key `{node.value}` is tagged as something else than text", "untag it")
-        if node.value == "<<" and node.tag == _PLAIN:
+        if node.value == "<<" and node.tag == PLAIN:
             self._refuse(node, location, "merge keys (`<<`) are no part of YAML 1.2", "write the keys out, or quote it")
         return cast(str, node.value)
 
@@ -272,32 +184,32 @@ class _Builder:
 
     @staticmethod
     def _refuse(node: Node, location: Location, what: str, mend: str) -> None:
-        raise _Refused(what, mend, _line(node.start_mark), location)
+        raise Refused(what, mend, line_at(node.start_mark), location)
 
 
 def _check_tag(node: Node, location: Location, natural: str) -> None:
-    if node.tag not in (_CORE + natural, "!"):
-        what = f"the tag `{node.tag.replace(_CORE, '!!')}` is not allowed here"
-        raise _Refused(what, "remove the tag", _line(node.start_mark), location)
+    if node.tag not in (CORE + natural, "!"):
+        what = f"the tag `{node.tag.replace(CORE, '!!')}` is not allowed here"
+        raise Refused(what, "remove the tag", line_at(node.start_mark), location)
 
 
 def _scalar(node: ScalarNode, location: Location) -> Any:
     """Read a scalar by the core schema of YAML 1.2."""
     tag, text = node.tag, node.value
-    if tag in (_CORE + "str", "!"):
+    if tag in (CORE + "str", "!"):
         return text
     try:
         value = scalars.read(text)
     except ValueError as error:
-        raise _Refused(str(error), "write a value that JSON can say", _line(node.start_mark), location) from None
-    if tag == _PLAIN:
+        raise Refused(str(error), "write a value that JSON can say", line_at(node.start_mark), location) from None
+    if tag == PLAIN:
         return value
-    wanted = {_CORE + "int": int, _CORE + "float": float, _CORE + "bool": bool, _CORE + "null": type(None)}.get(tag)
+    wanted = {CORE + "int": int, CORE + "float": float, CORE + "bool": bool, CORE + "null": type(None)}.get(tag)
     if wanted is float and type(value) is int:
         return float(value)
     if wanted is None or type(value) is not wanted:
-        what = f"the tag `{tag.replace(_CORE, '!!')}` is not allowed on `{text}`"
-        raise _Refused(what, "remove the tag", _line(node.start_mark), location)
+        what = f"the tag `{tag.replace(CORE, '!!')}` is not allowed on `{text}`"
+        raise Refused(what, "remove the tag", line_at(node.start_mark), location)
     return value
 
 
@@ -310,14 +222,14 @@ def _json(text: str) -> Any:
         if _SURROGATE.search(text):
             json.dumps(value, ensure_ascii=False).encode()
     except json.JSONDecodeError as error:
-        raise _Refused(f"not valid JSON: {error.msg}", "correct the syntax", error.lineno) from None
+        raise Refused(f"not valid JSON: {error.msg}", "correct the syntax", error.lineno) from None
     except UnicodeEncodeError:
-        raise _Refused("not valid JSON: half of a surrogate pair", "write the whole character") from None
-    except _Refused as refused:
-        _Builder().build(_compose(text))
+        raise Refused("not valid JSON: half of a surrogate pair", "write the whole character") from None
+    except Refused as refused:
+        _Builder().build(compose(text))
         raise refused from None
     except ValueError as error:
-        raise _Refused(str(error), "write a value that JSON can say") from None
+        raise Refused(str(error), "write a value that JSON can say") from None
     return value
 
 
@@ -326,7 +238,7 @@ def _check_json_depth(text: str) -> None:
     for token in re.finditer(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', text):
         depth += (token[0] in "[{") - (token[0] in "]}")
         if depth > DEEPEST:
-            raise _Refused(_TOO_DEEP, _NEST_LESS, text.count("\n", 0, token.start()) + 1)
+            raise Refused(TOO_DEEP, NEST_LESS, text.count("\n", 0, token.start()) + 1)
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -334,7 +246,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(value) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise _Refused(f"the key `{twice}` stands in an object twice", "keep one of the two")
+        raise Refused(f"the key `{twice}` stands in an object twice", "keep one of the two")
     return value
 
 

@@ -13,7 +13,7 @@ import attrs
 
 from sagewire.runtime import errors
 from sagewire.runtime.auth.endpoint import GrantInDoubt
-from sagewire.runtime.operation import Diagnosis
+from sagewire.runtime.product import Diagnosis
 from tests.fault.acts import Act, Product
 from tests.fault.ailments import Ailment, Cut, Foreign, Good, Moved, Refused, Sign, Status, Unreadable, Unsent
 

@@ -26,7 +26,8 @@ from sagewire.runtime.auth.login import login
 from sagewire.runtime.client import Client
 from sagewire.runtime.effects import Clock, World, drive_async, drive_sync
 from sagewire.runtime.errors import LoginFailed, LoginRequired, SagewireWarning
-from sagewire.runtime.operation import OAuthCode, Operation, Product
+from sagewire.runtime.operation import Operation
+from sagewire.runtime.product import OAuthCode, Product
 from sagewire.runtime.resource import Resource
 from sagewire.runtime.wire.http import AsyncHttp, SyncHttp
 from tests.independent.browser import Browser

@@ -12,7 +12,7 @@ from sagewire.runtime.decoding.values import is_array, is_object
 from sagewire.runtime.filters.where import DayField, Flag, InstantField, Number
 from sagewire.runtime.filters.where import Text as TextField
 from sagewire.runtime.model import Day, Instant, Model, sent, wire
-from sagewire.runtime.operation import WireForms
+from sagewire.runtime.product import WireForms
 from sagewire.runtime.writing.payload import DayForm, Edition, InstantForm, Null, Scale, Text, Wire
 
 T = TypeVar("T")

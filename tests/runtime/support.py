@@ -15,22 +15,10 @@ from urllib.parse import parse_qsl, urlsplit
 from sagewire.runtime.client import AsyncClient, AsyncClientOptions, Client, ClientOptions
 from sagewire.runtime.effects import Clock, TransportError, World
 from sagewire.runtime.model import Model, sent
-from sagewire.runtime.operation import (
-    ClientHeader,
-    ContextField,
-    Filter,
-    Limits,
-    NaturalKey,
-    OAuthCode,
-    Operation,
-    Paging,
-    Parameter,
-    Product,
-    Server,
-    WireForms,
-)
+from sagewire.runtime.operation import Filter, NaturalKey, Operation, Paging, Parameter
 from sagewire.runtime.options import RequestOptions
 from sagewire.runtime.paging.pager import AsyncPager, Pager
+from sagewire.runtime.product import ClientHeader, ContextField, Limits, OAuthCode, Product, Server, WireForms
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.runtime.wire.message import Headers, Request, Response
 from sagewire.runtime.writing.payload import Scale, Text

@@ -17,7 +17,7 @@ from sagewire.runtime.auth.credentials import Credentials
 from sagewire.runtime.auth.session import OAuthSession
 from sagewire.runtime.client import Client
 from sagewire.runtime.errors import ConfigurationError, LoginRequired, UsageError
-from sagewire.runtime.operation import OAuthCode
+from sagewire.runtime.product import OAuthCode
 from sagewire.runtime.wire.http import SyncHttp
 from tests.runtime.support import PRODUCT, AsyncExample, Example, Script, answer, world
 
@@ -154,7 +154,7 @@ def test_importing_a_client_imports_no_http_library() -> None:
         "import sagewire.runtime\n"
         "from sagewire.runtime.resource import Resource, AsyncResource\n"
         "from sagewire.runtime.client import Client, AsyncClient\n"
-        "from sagewire.runtime.operation import Product, Server\n"
+        "from sagewire.runtime.product import Product, Server\n"
         "client = Client(Product(package='x', title='x', env='X', servers=(Server(url='https://a.test'),)), auth='t')\n"
         "Resource(client)\n"
         "heavy = {'httpx2', 'httpcore2', 'asyncio', 'ssl', 'email', 'http.server', 'tomllib', 'filelock', 'socket'}\n"

@@ -14,7 +14,7 @@ from sagewire.runtime.decoding.drift import Drift, DriftReporter
 from sagewire.runtime.effects import drive_sync
 from sagewire.runtime.errors import ConfigurationError, UsageError
 from sagewire.runtime.model import Model, wire
-from sagewire.runtime.operation import CompositeCredentials, Credential, HeaderCredentials, WireForms
+from sagewire.runtime.product import CompositeCredentials, Credential, HeaderCredentials, WireForms
 from sagewire.runtime.writing.balance import check
 from sagewire.runtime.writing.payload import build, open_to_more
 from tests.runtime.support import FakeClock, Script, answer

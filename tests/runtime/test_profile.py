@@ -11,7 +11,7 @@ import pytest
 from sagewire.runtime.auth.base import StaticToken
 from sagewire.runtime.auth.session import OAuthSession
 from sagewire.runtime.errors import ConfigurationError
-from sagewire.runtime.profile import default_file, load
+from sagewire.runtime.lookup import default_file, load
 from tests.runtime.support import PRODUCT, Example, Script, answer
 
 FILE = """

@@ -23,8 +23,8 @@ from sagewire.runtime.filters.fields import condition_of, orders_of, select_of
 from sagewire.runtime.filters.odata import odata
 from sagewire.runtime.filters.sql import sql
 from sagewire.runtime.filters.where import Ordered
-from sagewire.runtime.operation import WireForms
-from sagewire.runtime.profile import load
+from sagewire.runtime.lookup import load
+from sagewire.runtime.product import WireForms
 from sagewire.runtime.wire.urls import base_url, check_header, encode_query, path_segment
 from sagewire.runtime.writing import payload
 from tests.runtime.sample import Customer, CustomerWrite

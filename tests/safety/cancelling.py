@@ -25,7 +25,7 @@ from sagewire.runtime.auth.stores.secret import MemorySecret
 from sagewire.runtime.auth.tokens import Tokens
 from sagewire.runtime.calls.lanes import cache_directory
 from sagewire.runtime.effects import Acquire, Clock, Effect, Run, Send, Shielded, Steps, Wait, World
-from sagewire.runtime.operation import Product
+from sagewire.runtime.product import Product
 from sagewire.runtime.wire.message import Headers, Request, Response
 from sagewire.sage50 import AsyncSage50, Sage50
 from sagewire.sage50._product import PRODUCT as SAGE50

@@ -20,8 +20,8 @@ from sagewire.runtime.calls.retry import retry_after
 from sagewire.runtime.decoding import codec
 from sagewire.runtime.effects import Clock, Steps, Transport, TransportError, World, drive_sync
 from sagewire.runtime.errors import ConnectionFailed, DecodeError, LoginFailed, PagingError, UsageError
-from sagewire.runtime.operation import OAuthCode
 from sagewire.runtime.paging import envelope
+from sagewire.runtime.product import OAuthCode
 from sagewire.runtime.wire.body import Body
 from sagewire.runtime.wire.message import Headers, Request, Response
 from sagewire.runtime.wire.urls import origin_of, resolve

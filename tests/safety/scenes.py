@@ -21,7 +21,7 @@ from sagewire.runtime.auth.stores.secret import MemorySecret
 from sagewire.runtime.auth.tokens import Tokens
 from sagewire.runtime.effects import Clock, World
 from sagewire.runtime.hooks import Hooks
-from sagewire.runtime.operation import OAuthCode, Product
+from sagewire.runtime.product import OAuthCode, Product
 from sagewire.sage50 import AsyncSage50, Sage50
 from sagewire.sage50._product import PRODUCT as SAGE50
 from sagewire.sage200 import AsyncSage200, Sage200

@@ -24,7 +24,7 @@ from sagewire.runtime.calls.lanes import VARIABLE
 from sagewire.runtime.decoding import codec
 from sagewire.runtime.hidden import Secret
 from sagewire.runtime.hooks import NO_HOOKS, Hooks
-from sagewire.runtime.operation import OAuthCode, WireForms
+from sagewire.runtime.product import OAuthCode, WireForms
 from sagewire.sandbox import Sandbox
 from tests.contract.products import products
 from tests.contract.record import finished

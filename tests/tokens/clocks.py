@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from sagewire.runtime.effects import Clock, World
-from sagewire.runtime.profile import load
+from sagewire.runtime.lookup import load
 from tests.tokens.crowd import Outcome
 from tests.tokens.parties import Party
 from tests.tokens.worker import client_type, made

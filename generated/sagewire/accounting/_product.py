@@ -1,6 +1,6 @@
 """The product's descriptor."""
 
-from sagewire.runtime.operation import (
+from sagewire.runtime.product import (
     ClientHeader,
     ContextField,
     Limits,

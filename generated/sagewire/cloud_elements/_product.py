@@ -1,6 +1,6 @@
 """The product's descriptor."""
 
-from sagewire.runtime.operation import CompositeCredentials, Credential, Product, Server, ServerVariable, WireForms
+from sagewire.runtime.product import CompositeCredentials, Credential, Product, Server, ServerVariable, WireForms
 
 PRODUCT = Product(
     package="sagewire.cloud_elements",

@@ -1,6 +1,6 @@
 """The product's descriptor."""
 
-from sagewire.runtime.operation import ContextField, Credential, HeaderCredentials, Limits, Product, Server, WireForms
+from sagewire.runtime.product import ContextField, Credential, HeaderCredentials, Limits, Product, Server, WireForms
 
 PRODUCT = Product(
     package="sagewire.contractor",

@@ -1,6 +1,6 @@
 """The product's descriptor."""
 
-from sagewire.runtime.operation import ClientHeader, ContextField, Limits, OAuthCode, Product, Server, WireForms
+from sagewire.runtime.product import ClientHeader, ContextField, Limits, OAuthCode, Product, Server, WireForms
 
 PRODUCT = Product(
     package="sagewire.sage200",

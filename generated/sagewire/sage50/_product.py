@@ -1,6 +1,6 @@
 """The product's descriptor."""
 
-from sagewire.runtime.operation import KeyRotation, Product, WireForms
+from sagewire.runtime.product import KeyRotation, Product, WireForms
 
 PRODUCT = Product(
     package="sagewire.sage50",

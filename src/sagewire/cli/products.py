@@ -9,7 +9,7 @@ from pkgutil import iter_modules
 import sagewire
 from sagewire.runtime.client import Client
 from sagewire.runtime.errors import UsageError
-from sagewire.runtime.operation import Product
+from sagewire.runtime.product import Product
 
 
 def known() -> list[str]:

@@ -9,7 +9,8 @@ from sagewire.runtime.auth.keys import RotatingKey
 from sagewire.runtime.auth.session import OAuthSession
 from sagewire.runtime.auth.tokens import next_login, say_when
 from sagewire.runtime.errors import ConfigurationError
-from sagewire.runtime.profile import Profile, load
+from sagewire.runtime.lookup import load
+from sagewire.runtime.profile import Profile
 
 
 def show(products: Sequence[str], profile: str | None, line: Callable[[str], object]) -> None:

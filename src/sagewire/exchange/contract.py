@@ -9,7 +9,7 @@ import attrs
 
 from sagewire.exchange.rows import identity_of
 from sagewire.runtime.errors import UsageError
-from sagewire.runtime.operation import WireForms
+from sagewire.runtime.product import WireForms
 
 
 def _forms() -> WireForms:

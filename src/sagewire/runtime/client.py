@@ -17,10 +17,10 @@ from sagewire.runtime import hooks as looking
 from sagewire.runtime.auth.base import Auth
 from sagewire.runtime.core import Core
 from sagewire.runtime.effects import AsyncTransport, Steps, Transport, World, drive_async, drive_sync
-from sagewire.runtime.errors import ConfigurationError, UsageError
+from sagewire.runtime.errors import UsageError
 from sagewire.runtime.hidden import taken
-from sagewire.runtime.operation import Product
 from sagewire.runtime.options import OptionChanges, RequestOptions
+from sagewire.runtime.product import Product
 from sagewire.runtime.settings import AsyncClientOptions, ClientOptions, CommonOptions, build_core
 from sagewire.runtime.wire.http import AsyncHttp, SyncHttp
 from sagewire.runtime.wire.message import Exchange
@@ -118,7 +118,7 @@ class _Base:
 
     @classmethod
     def _from_profile(cls, name: str | None, settings: Mapping[str, Any]) -> Self:
-        from sagewire.runtime.profile import load
+        from sagewire.runtime.lookup import load
 
         given = taken(settings)
         profile = load(_product_of(cls), name).over(given)
@@ -201,7 +201,7 @@ class Client(_Base):
 
     @classmethod
     def from_profile(cls, *profile: Any, **settings: Any) -> Self:
-        """Makes a client from environment variables and the profile file; see `sagewire.runtime.profile`.
+        """Makes a client from environment variables and the profile file; see `sagewire.runtime.lookup`.
 
         Generated clients give it their own keywords.
 
@@ -257,8 +257,9 @@ class Client(_Base):
             ConfigurationError: this client's credentials have no login.
             LoginFailed: refused, abandoned, or too late.
         """
-        tokens: Tokens = self.run(_login(self.core, show, open_browser, paste, scopes, extra))
-        return tokens
+        from sagewire.runtime.auth.login import login_of  # here and below: only who logs in or out pays for its import
+
+        return self.run(login_of(self.core.auth, show, paste, scopes, extra, open_browser=open_browser))
 
     def logout(self) -> None:
         """Revokes the refresh token where that is possible, and forgets the tokens.
@@ -266,7 +267,9 @@ class Client(_Base):
         Raises:
             ConfigurationError: this client's credentials have no login.
         """
-        self.run(_logout(self.core))
+        from sagewire.runtime.auth.login import session_of
+
+        self.run(session_of(self.core.auth).logout())
 
 
 class AsyncClient(_Base):
@@ -331,45 +334,12 @@ class AsyncClient(_Base):
         extra: Mapping[str, str] | None = None,
     ) -> Tokens:
         """Logs a user in through the browser and keeps the tokens; see `Client.login`."""
-        tokens: Tokens = await self.run(_login(self.core, show, open_browser, paste, scopes, extra))
-        return tokens
+        from sagewire.runtime.auth.login import login_of
+
+        return await self.run(login_of(self.core.auth, show, paste, scopes, extra, open_browser=open_browser))
 
     async def logout(self) -> None:
         """Revokes the refresh token where that is possible, and forgets the tokens; see `Client.logout`."""
-        await self.run(_logout(self.core))
+        from sagewire.runtime.auth.login import session_of
 
-
-def _session(core: Core) -> Any:
-    from sagewire.runtime.auth.session import OAuthSession
-
-    if not isinstance(core.auth, OAuthSession):
-        raise ConfigurationError(
-            "This client's credentials have no login: it was given a token, or none. "
-            "Give it an OAuthSession, or make it with from_profile()."
-        )
-    return core.auth
-
-
-def _login(
-    core: Core,
-    show: Callable[[str], object],
-    open_browser: bool,
-    paste: Callable[[str], str] | None,
-    scopes: Sequence[str] | None,
-    extra: Mapping[str, str] | None,
-) -> Steps[Any]:
-    session = _session(core)
-    from sagewire.runtime.auth.login import login
-
-    browser: Callable[[str], object] | None = None
-    if open_browser:
-        import webbrowser
-
-        browser = webbrowser.open
-    steps: Steps[Any] = login(session, show=show, browser=browser, paste=paste, scopes=scopes, extra=extra)
-    return steps
-
-
-def _logout(core: Core) -> Steps[None]:
-    steps: Steps[None] = _session(core).logout()
-    return steps
+        await self.run(session_of(self.core.auth).logout())

@@ -13,8 +13,9 @@ from sagewire.runtime.decoding.drift import DriftReporter
 from sagewire.runtime.effects import World
 from sagewire.runtime.errors import ConfigurationError, UsageError
 from sagewire.runtime.hooks import Hooks
-from sagewire.runtime.operation import ContextField, Operation, Product, Server
+from sagewire.runtime.operation import Operation
 from sagewire.runtime.options import RequestOptions
+from sagewire.runtime.product import ContextField, Product, Server
 from sagewire.runtime.value import Value
 from sagewire.runtime.wire import redact
 from sagewire.runtime.wire.message import Request

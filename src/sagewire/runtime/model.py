@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import msgspec
 
 from sagewire.runtime.decoding.values import Day, Instant, day_text, decimal_text, instant_text, is_array, is_object
-from sagewire.runtime.operation import WireForms
+from sagewire.runtime.product import WireForms
 
 __all__ = ["Day", "Instant", "Model", "sent", "wire", "wire_value"]
 

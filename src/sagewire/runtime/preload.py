@@ -15,8 +15,9 @@ from sagewire.runtime.errors import UsageError
 from sagewire.runtime.filters.fields import columns_of
 from sagewire.runtime.lazy import load_all
 from sagewire.runtime.model import Model
-from sagewire.runtime.operation import Operation, Product
+from sagewire.runtime.operation import Operation
 from sagewire.runtime.paging import envelope, strategy_of
+from sagewire.runtime.product import Product
 from sagewire.runtime.resource import Resource
 from sagewire.runtime.suggest import did_you_mean
 from sagewire.runtime.wire import http

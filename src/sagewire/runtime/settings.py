@@ -14,8 +14,8 @@ from sagewire.runtime.core import Core, checked_context
 from sagewire.runtime.decoding.drift import DriftReporter
 from sagewire.runtime.effects import AsyncTransport, Transport, World
 from sagewire.runtime.hooks import NO_HOOKS, Hooks
-from sagewire.runtime.operation import Product
 from sagewire.runtime.options import RequestOptions
+from sagewire.runtime.product import Product
 from sagewire.runtime.wire.body import ACCEPTED
 from sagewire.runtime.wire.servers import client_headers, server_of, warn_of_end
 from sagewire.runtime.wire.urls import base_url as checked_base_url

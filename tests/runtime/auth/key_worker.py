@@ -9,7 +9,8 @@ import time
 from sagewire.runtime.auth import FileStore, KeyService, MemorySecret, RotatingKey
 from sagewire.runtime.client import Client
 from sagewire.runtime.errors import SagewireError
-from sagewire.runtime.operation import Operation, Product
+from sagewire.runtime.operation import Operation
+from sagewire.runtime.product import Product
 from sagewire.runtime.resource import Resource
 
 PING = Operation(id="Ping", method="GET", path="/things", resource="things", name="ping")

@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 from sagewire.runtime.auth import Credentials, OAuthSession, Store, Tokens
 from sagewire.runtime.auth.pkce import challenge_of
 from sagewire.runtime.effects import Clock, Steps, TransportError, World, drive_sync
-from sagewire.runtime.operation import OAuthCode
+from sagewire.runtime.product import OAuthCode
 from sagewire.runtime.wire.message import Headers, Request, Response
 
 T = TypeVar("T")

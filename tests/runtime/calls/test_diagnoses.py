@@ -10,7 +10,7 @@ import pytest
 
 from sagewire.runtime.calls import diagnoses
 from sagewire.runtime.errors import ApiError, Unauthorized
-from sagewire.runtime.operation import Diagnosis
+from sagewire.runtime.product import Diagnosis
 from tests.runtime.support import PRODUCT, Example, Script, answer, world
 
 KNOWN = (

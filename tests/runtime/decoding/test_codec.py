@@ -15,7 +15,7 @@ from sagewire.runtime.decoding.codec import Codec, decode, decode_many, decode_o
 from sagewire.runtime.decoding.drift import Drift, DriftReporter, Silent
 from sagewire.runtime.decoding.values import is_array, is_object
 from sagewire.runtime.errors import DecodeError, DriftError, UsageError
-from sagewire.runtime.operation import WireForms
+from sagewire.runtime.product import WireForms
 from tests.runtime.sample import Contact, Customer, Page, Row, dump
 
 words = st.text(max_size=8)

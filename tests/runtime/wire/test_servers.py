@@ -10,8 +10,8 @@ import pytest
 
 from sagewire.runtime.client import Client
 from sagewire.runtime.errors import ConfigurationError, DecodeError, SagewireWarning, UsageError
-from sagewire.runtime.operation import Product, Server, ServerVariable
-from sagewire.runtime.profile import load
+from sagewire.runtime.lookup import load
+from sagewire.runtime.product import Product, Server, ServerVariable
 from sagewire.runtime.resource import Resource
 from tests.runtime.support import GET, PRODUCT, SITES, Book, Script, answer, world
 

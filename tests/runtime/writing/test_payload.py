@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from sagewire.runtime.decoding.codec import encode
 from sagewire.runtime.errors import UsageError
-from sagewire.runtime.operation import WireForms
+from sagewire.runtime.product import WireForms
 from sagewire.runtime.writing.payload import build, build_many
 from tests.runtime.sample import CustomerWrite, LineWrite
 

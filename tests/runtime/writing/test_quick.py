@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from sagewire.runtime.decoding.codec import encode
 from sagewire.runtime.errors import UsageError
-from sagewire.runtime.operation import WireForms
+from sagewire.runtime.product import WireForms
 from sagewire.runtime.writing.payload import Call, build, built, built_many
 from sagewire.runtime.writing.shapes import shape_of
 from tests.runtime.sample import CustomerWrite, LineWrite

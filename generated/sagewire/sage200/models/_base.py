@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from sagewire.runtime.model import Model
-from sagewire.runtime.operation import WireForms
+from sagewire.runtime.product import WireForms
 from sagewire.sage200._product import PRODUCT
 
 

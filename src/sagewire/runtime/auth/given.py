@@ -10,7 +10,7 @@ from sagewire.runtime.auth.base import Auth
 from sagewire.runtime.effects import Steps
 from sagewire.runtime.errors import ConfigurationError, UsageError
 from sagewire.runtime.hidden import hidden
-from sagewire.runtime.operation import CompositeCredentials, Credential, HeaderCredentials
+from sagewire.runtime.product import CompositeCredentials, Credential, HeaderCredentials
 from sagewire.runtime.wire.urls import check_header
 
 

@@ -12,7 +12,7 @@ from sagewire.runtime.auth.credentials import Credentials
 from sagewire.runtime.auth.endpoint import Explain, GrantInDoubt, login_failed, read_object
 from sagewire.runtime.auth.tokens import Tokens
 from sagewire.runtime.errors import LoginFailed
-from sagewire.runtime.operation import OAuthCode
+from sagewire.runtime.product import OAuthCode
 from sagewire.runtime.wire.message import Response
 
 _KNOWN = frozenset({"access_token", "refresh_token", "expires_in", "refresh_token_expires_in", "scope", "token_type"})

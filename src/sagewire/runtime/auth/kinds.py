@@ -8,13 +8,7 @@ from typing import TYPE_CHECKING
 
 from sagewire.runtime.auth.base import Auth, NoAuth, StaticToken
 from sagewire.runtime.errors import ConfigurationError, UsageError
-from sagewire.runtime.operation import (
-    CompositeCredentials,
-    Credential,
-    HeaderCredentials,
-    KeyRotation,
-    Product,
-)
+from sagewire.runtime.product import CompositeCredentials, Credential, HeaderCredentials, KeyRotation, Product
 from sagewire.runtime.wire.urls import check_header
 
 if TYPE_CHECKING:

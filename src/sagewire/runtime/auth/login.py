@@ -8,14 +8,51 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from sagewire.runtime.auth.base import can_listen_at
+from sagewire.runtime.auth.base import Auth, can_listen_at
 from sagewire.runtime.auth.callback import AuthorizationRequest
 from sagewire.runtime.auth.session import OAuthSession
 from sagewire.runtime.auth.tokens import Tokens, next_login, say_when
 from sagewire.runtime.effects import Run, Steps, Wait
-from sagewire.runtime.errors import LoginFailed
+from sagewire.runtime.errors import ConfigurationError, LoginFailed
 
 _POLL = 0.05
+
+
+def session_of(auth: Auth) -> OAuthSession:
+    """The session of a client's credentials.
+
+    Raises:
+        ConfigurationError: they have no login.
+    """
+    if not isinstance(auth, OAuthSession):
+        raise ConfigurationError(
+            "This client's credentials have no login: it was given a token, or none. "
+            "Give it an OAuthSession, or make it with from_profile()."
+        )
+    return auth
+
+
+def login_of(
+    auth: Auth,
+    show: Callable[[str], object],
+    paste: Callable[[str], str] | None,
+    scopes: Sequence[str] | None,
+    extra: Mapping[str, str] | None,
+    *,
+    open_browser: bool,
+) -> Steps[Tokens]:
+    """The steps of a client's own login; see `login`.
+
+    Raises:
+        ConfigurationError: its credentials have no login.
+    """
+    session = session_of(auth)
+    browser: Callable[[str], object] | None = None
+    if open_browser:
+        import webbrowser
+
+        browser = webbrowser.open
+    return login(session, show=show, browser=browser, paste=paste, scopes=scopes, extra=extra)
 
 
 def login(

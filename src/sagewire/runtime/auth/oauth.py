@@ -24,7 +24,7 @@ from sagewire.runtime.auth.tokens import Tokens, say_when
 from sagewire.runtime.effects import Steps, World
 from sagewire.runtime.errors import LoginFailed, SagewireWarning, UsageError
 from sagewire.runtime.hidden import hidden
-from sagewire.runtime.operation import OAuthCode
+from sagewire.runtime.product import OAuthCode
 from sagewire.runtime.wire.message import Response
 
 __all__ = ["AuthorizationRequest", "CodeFlow", "Credentials", "OAuthCode"]

@@ -19,7 +19,7 @@ from sagewire.runtime.calls import diagnoses
 from sagewire.runtime.effects import Run, Steps, World
 from sagewire.runtime.errors import ConfigurationError
 from sagewire.runtime.hidden import hidden
-from sagewire.runtime.operation import OAuthCode, Product
+from sagewire.runtime.product import OAuthCode, Product
 
 
 class OAuthSession(Renewing[CodeFlow]):

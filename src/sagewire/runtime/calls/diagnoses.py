@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Final
 
-from sagewire.runtime.operation import Diagnosis, Product
+from sagewire.runtime.product import Diagnosis, Product
 
 SITUATIONS: Final = frozenset(
     {

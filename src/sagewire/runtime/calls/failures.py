@@ -21,7 +21,8 @@ from sagewire.runtime.errors import (
     TimedOut,
     api_error_class,
 )
-from sagewire.runtime.operation import ContextField, Operation
+from sagewire.runtime.operation import Operation
+from sagewire.runtime.product import ContextField
 from sagewire.runtime.wire import redact
 from sagewire.runtime.wire.message import Attempt, Request, Response
 

@@ -11,7 +11,8 @@ from typing import Any, cast
 
 from sagewire.runtime.decoding.values import day_text, decimal_text, offset_text
 from sagewire.runtime.errors import UsageError
-from sagewire.runtime.operation import Operation, Parameter, WireForms
+from sagewire.runtime.operation import Operation, Parameter
+from sagewire.runtime.product import WireForms
 from sagewire.runtime.wire.urls import check_header, encode_query, path_segment
 
 _BRACED = re.compile(r"\{([^{}]+)\}")

@@ -31,7 +31,7 @@ from sagewire.runtime.decoding.values import (
 from sagewire.runtime.errors import DecodeError, UsageError
 from sagewire.runtime.hidden import Secret, plain
 from sagewire.runtime.model import Model
-from sagewire.runtime.operation import WireForms
+from sagewire.runtime.product import WireForms
 
 M = TypeVar("M", bound=Model)
 

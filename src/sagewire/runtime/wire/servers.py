@@ -9,7 +9,7 @@ import msgspec
 
 from sagewire.runtime.effects import World
 from sagewire.runtime.errors import ConfigurationError, SagewireWarning, UsageError
-from sagewire.runtime.operation import Product, Server
+from sagewire.runtime.product import Product, Server
 from sagewire.runtime.wire.urls import check_header, path_segment
 
 

@@ -13,7 +13,7 @@ import attrs
 
 from sagewire.runtime.decoding.values import is_mapping
 from sagewire.runtime.errors import UsageError
-from sagewire.runtime.operation import WireForms
+from sagewire.runtime.product import WireForms
 from sagewire.runtime.suggest import did_you_mean
 from sagewire.runtime.writing.quick import Plan, Quick, plan_of
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import msgspec
 
 from sagewire.runtime.decoding.values import MAX_DIGITS
-from sagewire.runtime.operation import WireForms
+from sagewire.runtime.product import WireForms
 
 if TYPE_CHECKING:
     from sagewire.runtime.writing.payload import Call, Field

@@ -23,7 +23,7 @@ from typing import (
 )
 
 from sagewire.runtime.decoding.values import Day, Instant, is_mapping, is_sequence
-from sagewire.runtime.operation import WireForms
+from sagewire.runtime.product import WireForms
 from sagewire.runtime.writing.payload import (
     Binary,
     Call,

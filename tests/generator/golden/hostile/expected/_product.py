@@ -1,6 +1,6 @@
 """The product's descriptor."""
 
-from sagewire.runtime.operation import Product, Server, WireForms
+from sagewire.runtime.product import Product, Server, WireForms
 
 PRODUCT = Product(
     package="acme.hostile",

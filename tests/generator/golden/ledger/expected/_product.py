@@ -1,6 +1,6 @@
 """The product's descriptor."""
 
-from sagewire.runtime.operation import ContextField, Credential, HeaderCredentials, Product, Server, WireForms
+from sagewire.runtime.product import ContextField, Credential, HeaderCredentials, Product, Server, WireForms
 
 PRODUCT = Product(
     package="acme.ledger",

@@ -1,6 +1,6 @@
 """The product's descriptor."""
 
-from sagewire.runtime.operation import CompositeCredentials, Credential, Product, Server, WireForms
+from sagewire.runtime.product import CompositeCredentials, Credential, Product, Server, WireForms
 
 PRODUCT = Product(
     package="acme.parts",

@@ -1,6 +1,6 @@
 """Known failures: how they show, what causes them and how to mend them. Imported when an error is explained."""
 
-from sagewire.runtime.operation import Diagnosis
+from sagewire.runtime.product import Diagnosis
 
 DIAGNOSES: tuple[Diagnosis, ...] = (
     Diagnosis(

@@ -1,6 +1,6 @@
 """The product's descriptor."""
 
-from sagewire.runtime.operation import ClientHeader, ContextField, Product, Server, ServerVariable, WireForms
+from sagewire.runtime.product import ClientHeader, ContextField, Product, Server, ServerVariable, WireForms
 
 PRODUCT = Product(
     package="acme.servers",

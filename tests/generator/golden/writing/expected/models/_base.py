@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from acme.writing._product import PRODUCT
 from sagewire.runtime.model import Model
-from sagewire.runtime.operation import WireForms
+from sagewire.runtime.product import WireForms
 
 
 class Row(Model, frozen=True, kw_only=True):
