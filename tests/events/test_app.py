@@ -21,7 +21,7 @@ from starlette.applications import Starlette
 from starlette.routing import Mount
 
 from sagewire.events import Event, Receiver
-from sagewire.events.__main__ import build, handler_of, main, parser
+from sagewire.events.__main__ import build, command, handler_of, main
 from sagewire.runtime.errors import ConfigurationError, UsageError
 from sagewire.runtime.wire.callbacks import CallbackApp
 from tests.events.support import KEY, envelope, event, packed, signed
@@ -185,7 +185,7 @@ def test_servers_may_start_and_stop_it() -> None:
 
 
 def test_the_command_line(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    options = parser().parse_args(["receive", "--path", "/events", "--seen", str(tmp_path / "seen.db")])
+    options = command().parser.parse_args(["receive", "--path", "/events", "--seen", str(tmp_path / "seen.db")])
     with pytest.raises(ConfigurationError, match="SAGEWIRE_EVENTS_SIGNATURE_KEY"):
         build(options, {})
     app = build(options, {"SAGEWIRE_EVENTS_SIGNATURE_KEY": KEY})

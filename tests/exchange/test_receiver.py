@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from sagewire.exchange import Approval, Inbox, Notification, Receiver
-from sagewire.exchange.__main__ import build, main, parser
+from sagewire.exchange.__main__ import build, command, main
 from sagewire.runtime.auth.stores import FileStore
 from sagewire.runtime.errors import ConfigurationError, UsageError
 
@@ -125,7 +125,7 @@ def test_news_wait_once_and_news_meanwhile_are_not_lost(tmp_path: Path) -> None:
 
 
 def test_by_itself_it_keeps_keys_and_news(tmp_path: Path) -> None:
-    options = parser().parse_args(
+    options = command().parser.parse_args(
         ["receive", "--keys", str(tmp_path / "k" / "keys.json"), "--inbox", str(tmp_path / "i")]
     )
     app = build(options, {"SAGEWIRE_EXCHANGE_TOKEN": "abc"})

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import builtins
+import os
 import socket
 import threading
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import httpx2
@@ -13,7 +15,7 @@ import pytest
 
 from sagewire.runtime.errors import ConfigurationError, StoreError
 from sagewire.runtime.wire.callbacks import Callback, CallbackApp, Reply
-from sagewire.serving import add_address, run, running, serve
+from sagewire.serving import App, Command, running, serve
 
 
 async def _echo(call: Callback) -> Reply:
@@ -21,6 +23,11 @@ async def _echo(call: Callback) -> Reply:
 
 
 ECHO = CallbackApp(_echo)
+
+
+def served(make: Callable[[], App], *arguments: str) -> int:
+    command = Command("a.package", "About it.", "receive", port=8050, epilog="")
+    return command.run(lambda options, environment: make(), ["receive", *arguments])
 
 
 def test_an_application_is_served_while_the_block_lasts() -> None:
@@ -57,8 +64,7 @@ def test_a_port_that_is_taken_is_told_and_ends_nothing(capsys: pytest.CaptureFix
             raise AssertionError("it was served")
         with pytest.raises(ConfigurationError, match=f"port {port}"):
             serve(ECHO, port=port)
-        options = argparse.Namespace(host="127.0.0.1", port=port)
-        assert run(lambda: ECHO, options) == 1
+        assert served(lambda: ECHO, "--port", str(port)) == 1
     assert capsys.readouterr().err.startswith(f"error: Cannot listen at 127.0.0.1, port {port}")
     with pytest.raises(ConfigurationError, match="port 70000"):
         serve(ECHO, port=70_000)
@@ -68,15 +74,23 @@ def test_what_cannot_be_made_is_told_in_one_line(capsys: pytest.CaptureFixture[s
     def make() -> CallbackApp:
         raise StoreError("The disk is full.")
 
-    assert run(make, argparse.Namespace(host="127.0.0.1", port=0)) == 1
+    assert served(make, "--port", "0") == 1
     assert capsys.readouterr().err == "error: The disk is full.\n"
 
 
 def test_the_address_of_a_command() -> None:
-    parser = argparse.ArgumentParser()
-    add_address(parser, port=8050)
-    assert vars(parser.parse_args([])) == {"host": "127.0.0.1", "port": 8050}
-    assert vars(parser.parse_args(["--host", "::1", "--port", "1"])) == {"host": "::1", "port": 1}
+    found: list[dict[str, Any]] = []
+
+    def make(options: argparse.Namespace, environment: Mapping[str, str]) -> App:
+        assert environment is os.environ
+        found.append(vars(options))
+        raise StoreError("It is only looked at.")
+
+    command = Command("a.package", "About it.", "receive", port=8050, epilog="")
+    for arguments in (["receive"], ["receive", "--host", "::1", "--port", "1"]):
+        assert command.run(make, arguments) == 1
+    shared = {"command": "receive"}
+    assert found == [{**shared, "host": "127.0.0.1", "port": 8050}, {**shared, "host": "::1", "port": 1}]
 
 
 def test_without_the_server_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

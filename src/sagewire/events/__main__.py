@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
-import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -16,7 +15,7 @@ from sagewire.events.receiver import Handler, Receiver
 from sagewire.events.seen import SeenFile
 from sagewire.runtime.errors import ConfigurationError, UsageError
 from sagewire.runtime.wire.callbacks import MAX_BYTES, CallbackApp
-from sagewire.serving import add_address, run
+from sagewire.serving import Command
 
 _USERNAME, _PASSWORD, _SIGNATURE_KEY = (f"SAGEWIRE_EVENTS_{name}" for name in ("USERNAME", "PASSWORD", "SIGNATURE_KEY"))
 
@@ -34,16 +33,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit status.
     """
-    options = parser().parse_args(arguments)
-    return run(lambda: build(options, os.environ), options)
+    return command().run(build, arguments)
 
 
-def parser() -> argparse.ArgumentParser:
-    """The command line."""
-    root = argparse.ArgumentParser(prog="python -m sagewire.events", description="The change feed, by itself.")
-    commands = root.add_subparsers(dest="command", required=True)
-    receive = commands.add_parser("receive", help="receive notifications and hand over events", epilog=_EPILOG)
-    add_address(receive, port=8080)
+def command() -> Command:
+    """The command and its options."""
+    made = Command(
+        "sagewire.events",
+        "The change feed, by itself.",
+        "receive notifications and hand over events",
+        port=8080,
+        epilog=_EPILOG,
+    )
+    receive = made.receive
     receive.add_argument("--path", help="the only path that is served (every path)")
     receive.add_argument(
         "--handler", metavar="MODULE:FUNCTION", help="called with each event; by default each is printed as a JSON line"
@@ -52,7 +54,7 @@ def parser() -> argparse.ArgumentParser:
     receive.add_argument("--max-bytes", type=int, default=MAX_BYTES, help=f"largest notification ({MAX_BYTES})")
     receive.add_argument("--allow-sha1", action="store_true", help="take signatures with SHA-1 too")
     receive.add_argument("--unprotected", action="store_true", help="take notifications from anyone")
-    return root
+    return made
 
 
 def build(options: argparse.Namespace, environment: Mapping[str, str]) -> CallbackApp:

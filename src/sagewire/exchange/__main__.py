@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from sagewire.runtime.auth.stores.file import FileStore
 from sagewire.runtime.auth.stores.secret import MemorySecret
 from sagewire.runtime.effects import World
 from sagewire.runtime.errors import ConfigurationError
-from sagewire.serving import add_address, run
+from sagewire.serving import Command
 
 VARIABLE = "SAGEWIRE_EXCHANGE_TOKEN"
 
@@ -35,22 +34,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit status.
     """
-    options = parser().parse_args(arguments)
-    return run(lambda: build(options, os.environ), options)
+    return command().run(build, arguments)
 
 
-def parser() -> argparse.ArgumentParser:
-    """The command line."""
-    root = argparse.ArgumentParser(prog="python -m sagewire.exchange", description="The Sage 50 file exchange.")
-    commands = root.add_subparsers(dest="command", required=True)
-    receive = commands.add_parser("receive", help="receive consents and notifications", epilog=_EPILOG)
-    add_address(receive, port=8050)
+def command() -> Command:
+    """The command and its options."""
+    made = Command(
+        "sagewire.exchange",
+        "The Sage 50 file exchange.",
+        "receive consents and notifications",
+        port=8050,
+        epilog=_EPILOG,
+    )
+    receive = made.receive
     receive.add_argument(
         "--keys", metavar="FILE", help="where the key of a consent is kept (0600); none are taken without"
     )
     receive.add_argument("--inbox", metavar="FILE", help="where news are noted for `Exchange.run`; none are without")
     receive.add_argument("--unprotected", action="store_true", help=f"go without {VARIABLE}")
-    return root
+    return made
 
 
 def build(options: argparse.Namespace, environment: Mapping[str, str]) -> Receiver:

@@ -9,13 +9,12 @@ Names are loaded when they are first used.
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sagewire.serving.command import add_address as add_address
-    from sagewire.serving.command import run as run
+    from sagewire.serving.command import Command as Command
     from sagewire.serving.server import App as App
     from sagewire.serving.server import running as running
     from sagewire.serving.server import serve as serve
 else:
     from sagewire.runtime.lazy import attach
 
-    _MODULES = {"command": "add_address run", "server": "App running serve"}
+    _MODULES = {"command": "Command", "server": "App running serve"}
     __getattr__, __dir__, __all__ = attach(__name__, _MODULES)
