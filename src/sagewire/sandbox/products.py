@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 import attrs
 
@@ -30,6 +30,33 @@ class Found:
     template: str = ""
 
 
+class Routed(Protocol):
+    """An operation, however a product keeps its operations."""
+
+    @property
+    def id(self) -> str:
+        """Its operationId."""
+        ...
+
+    @property
+    def path(self) -> str:
+        """Its path template."""
+        ...
+
+
+Route: TypeAlias = Callable[[str, str], tuple[Routed, Any] | None]
+"""Gives the operation of a verb and of a path below the base; None where there is none."""
+
+
+def found_below(base: str, path: str, method: str, route: Route, edition: str = "") -> Found | None:
+    """Where a request belongs that may be for a product at a base path; None where it is elsewhere."""
+    if path != base and not path.startswith(f"{base}/"):
+        return None
+    rest = path.removeprefix(base) or "/"
+    routed = route(method, rest)
+    return Found(edition, rest, routed[0].id, routed[0].path) if routed else Found(edition, rest)
+
+
 @attrs.frozen
 class SignIn:
     """How users sign in.
@@ -49,16 +76,18 @@ class SignIn:
     extra: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
 
-class Product(Protocol):
-    """One of Sage's products."""
+class Served(Protocol):
+    """What every product has, whatever lets its callers in.
+
+    Attributes:
+        name: as `Sandbox.url` takes it.
+    """
 
     name: str
-    sign_in: SignIn
-    identity: Identity
 
     @property
     def data(self) -> Any:
-        """The data of its first company."""
+        """What a fault may change under the reader: the data of the first company, where it has companies."""
         ...
 
     def find(self, path: str, method: str) -> Found | None:
@@ -69,14 +98,21 @@ class Product(Protocol):
         """Looks at a call as it comes; what it gives answers it."""
         ...
 
-    def identify(self, request: Request) -> Answer | None:
-        """Answers a call of the login; None where it is not for this product."""
-        ...
-
     def reset(self) -> None:
-        """Back to how it was at the start."""
+        """Back to how it was at the start; credentials stay good."""
         ...
 
     def close(self) -> None:
-        """Lets go of what it holds."""
+        """Lets go of what it holds, and ends what runs in the background."""
+        ...
+
+
+class Product(Served, Protocol):
+    """A product with a login of its own."""
+
+    sign_in: SignIn
+    identity: Identity
+
+    def identify(self, request: Request) -> Answer | None:
+        """Answers a call of the login; None where it is not for this product."""
         ...

@@ -6,10 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from sagewire.sandbox.errors import Answer
-from sagewire.sandbox.exchange import Request
 from sagewire.sandbox.journal import Call, fingerprint
-from sagewire.sandbox.products import Found
+from sagewire.sandbox.products import Served
 
 _SECRET_FIELDS = re.compile(
     r'"(apikey|initialApikey|secret|oauth\.api\.secret|subscription\.key|signing\.key|socsec|crdnum|rtn(?:mbr|mb\d)'
@@ -17,29 +15,14 @@ _SECRET_FIELDS = re.compile(
 )
 
 
-class Service(Protocol):
+class Service(Served, Protocol):
     """A product without a login of its own, below a base path.
 
     Attributes:
-        name: as `Sandbox.url` takes it.
         base: path that all its addresses begin with.
     """
 
-    name: str
     base: str
-
-    @property
-    def data(self) -> Any:
-        """What a fault may change under the reader."""
-        ...
-
-    def find(self, path: str, method: str) -> Found | None:
-        """Where a request belongs; None where it is not for this product."""
-        ...
-
-    def begin(self, request: Request, noted: Call) -> Callable[[], Answer]:
-        """Looks at a call as it comes; what it gives answers it."""
-        ...
 
     def pause(self, noted: Call) -> float:
         """How many seconds the product works on a call."""
@@ -65,23 +48,8 @@ class Service(Protocol):
         """The sandbox serves, at this origin."""
         ...
 
-    def reset(self) -> None:
-        """Back to what the sandbox starts with; credentials stay good."""
-        ...
-
-    def close(self) -> None:
-        """Ends what runs in the background."""
-        ...
-
 
 def noted_body(content: bytes) -> str:
     """A body as it may be kept: what is secret in it is masked, yet the same always looks the same."""
     text = content.decode("utf-8", "replace")
     return _SECRET_FIELDS.sub(lambda found: f'"{found[1]}"{found[2]}"{fingerprint(found[3])}"', text)
-
-
-def below(path: str, base: str) -> str | None:
-    """The rest of a path below a base; None where it is elsewhere."""
-    if path == base:
-        return "/"
-    return path.removeprefix(base) if path.startswith(f"{base}/") else None

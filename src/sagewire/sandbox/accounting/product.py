@@ -25,7 +25,7 @@ from sagewire.sandbox.exchange import Request
 from sagewire.sandbox.identity import Access
 from sagewire.sandbox.journal import Call as Noted
 from sagewire.sandbox.journal import Ledger
-from sagewire.sandbox.products import Found, SignIn
+from sagewire.sandbox.products import Found, SignIn, found_below
 
 BASE = "/v3.1"
 BASES = {"v3.1": BASE, "v3": "/us/sageone/accounts/v3"}
@@ -126,11 +126,9 @@ class Accounting:
 
     def find(self, path: str, method: str) -> Found | None:
         """Edition, path below the base URL and operation of a request; None where it is not ours."""
-        if path == BASE or path.startswith(f"{BASE}/"):
-            rest = path.removeprefix(BASE) or "/"
-            found = self.model.catalogue.find(method, rest)
-            operation = found[0] if found else None
-            return Found("v3.1", rest, operation.id if operation else "", operation.path if operation else "")
+        found = found_below(BASE, path, method, self.model.catalogue.find, "v3.1")
+        if found is not None:
+            return found
         gateway = _GATEWAY.match(path)
         if gateway is None:
             return None

@@ -25,9 +25,8 @@ from sagewire.sandbox.errors import Answer, Refused
 from sagewire.sandbox.exchange import Request
 from sagewire.sandbox.identity import Identity
 from sagewire.sandbox.journal import Call, Ledger
-from sagewire.sandbox.products import Found
+from sagewire.sandbox.products import Found, found_below
 from sagewire.sandbox.sage200.product import Sage200
-from sagewire.sandbox.service import below
 from sagewire.sandbox.sites import Site
 from sagewire.sandbox.store import Change
 
@@ -149,11 +148,7 @@ class CloudElements:
 
     def find(self, path: str, method: str) -> Found | None:
         """Where a request belongs; the word behind `/hubs` does not matter."""
-        rest = below(path, BASE)
-        if rest is None:
-            return None
-        found = self.route(method, rest)
-        return Found("", rest, found[0].id, found[0].path) if found else Found("", rest)
+        return found_below(BASE, path, method, self.route)
 
     def route(self, method: str, rest: str) -> tuple[Operation, dict[str, str]] | None:
         """The operation of a verb and path."""

@@ -28,8 +28,7 @@ from sagewire.sandbox.contractor.settings import CONNECTION, TOO_MANY, Settings
 from sagewire.sandbox.errors import Answer, Refused
 from sagewire.sandbox.exchange import Request
 from sagewire.sandbox.journal import Call, Ledger
-from sagewire.sandbox.products import Found
-from sagewire.sandbox.service import below
+from sagewire.sandbox.products import Found, found_below
 
 BASE = "/contractor"
 TOKEN = "sandbox-token"
@@ -130,11 +129,7 @@ class Contractor:
 
     def find(self, path: str, method: str) -> Found | None:
         """Where a request belongs."""
-        rest = below(path, BASE)
-        if rest is None:
-            return None
-        found = catalogue().routes.find(method, rest)
-        return Found("", rest, found[0].id, found[0].path) if found else Found("", rest)
+        return found_below(BASE, path, method, catalogue().routes.find)
 
     def begin(self, request: Request, noted: Call) -> Callable[[], Answer]:
         """Lets a call in: a transaction works out its keys now, and may find that it is not alone."""

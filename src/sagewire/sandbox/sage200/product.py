@@ -19,7 +19,7 @@ from sagewire.sandbox.journal import Call as Noted
 from sagewire.sandbox.journal import Ledger
 from sagewire.sandbox.limits import RateLimiter
 from sagewire.sandbox.oauth import Endpoints
-from sagewire.sandbox.products import Found, SignIn
+from sagewire.sandbox.products import Found, SignIn, found_below
 from sagewire.sandbox.sage200 import actions
 from sagewire.sandbox.sage200.call import Call
 from sagewire.sandbox.sage200.company import Company, Model
@@ -138,11 +138,9 @@ class Sage200:
     def find(self, path: str, method: str) -> Found | None:
         """Edition, path below the base URL, and the operation of a request; None where it is not ours."""
         for edition, base in BASES.items():
-            if path == base or path.startswith(f"{base}/"):
-                rest = path.removeprefix(base) or "/"
-                found = self.model.routes.find(method, rest)
-                operation = found[0] if found else None
-                return Found(edition, rest, operation.id if operation else "", operation.path if operation else "")
+            found = found_below(base, path, method, self.model.routes.find, edition)
+            if found is not None:
+                return found
         return None
 
     def identify(self, request: Request) -> Answer | None:

@@ -12,7 +12,7 @@ from sagewire.sandbox.errors import Answer, Refused
 from sagewire.sandbox.exchange import Request
 from sagewire.sandbox.journal import Call, Ledger
 from sagewire.sandbox.outgoing import Callback
-from sagewire.sandbox.products import Found
+from sagewire.sandbox.products import Found, found_below
 from sagewire.sandbox.sage50.calls import Calls
 from sagewire.sandbox.sage50.installations import Installation
 from sagewire.sandbox.sage50.onboarding import Application, Mail, refused
@@ -20,7 +20,6 @@ from sagewire.sandbox.sage50.platform import Platform
 from sagewire.sandbox.sage50.settings import Settings
 from sagewire.sandbox.sage50.snapshots import Content
 from sagewire.sandbox.sage50.uploads import Upload
-from sagewire.sandbox.service import below
 
 BASE = "/sage50"
 Json = dict[str, Any]
@@ -119,11 +118,7 @@ class Sage50:
 
     def find(self, path: str, method: str) -> Found | None:
         """Where a request belongs."""
-        rest = below(path, BASE)
-        if rest is None:
-            return None
-        found = self._route(method, rest)
-        return Found("", rest, found[0].id, found[0].path) if found else Found("", rest)
+        return found_below(BASE, path, method, self._route)
 
     def begin(self, request: Request, noted: Call) -> Callable[[], Answer]:
         """What answers a call."""
