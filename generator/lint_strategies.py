@@ -96,6 +96,11 @@ def _wrapper(_root: Json, given: Operation, _value: Any) -> Iterator[Problem]:
         yield (), what, "correct the body, or remove this"
 
 
+def _partial(_root: Json, given: Operation, _value: Any) -> Iterator[Problem]:
+    if given.body is None:
+        yield (), "the operation has no body", "remove this"
+
+
 def _idempotency(_root: Json, given: Operation, value: Any) -> Iterator[Problem]:
     if "field" in value and given.body is None:
         yield ("field",), "the operation has no body to put the field into", "name a header, or remove this"
@@ -224,6 +229,7 @@ def rotation(root: Json, operations: Mapping[str, Operation]) -> Iterator[Proble
 _CHECKS: Mapping[str, Callable[[Json, Operation, Any], Iterator[Problem]]] = {
     "envelope": _envelope,
     "wrapper": _wrapper,
+    "partial": _partial,
     "idempotency": _idempotency,
     "lane": _lane,
     "representations": _representations,

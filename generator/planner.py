@@ -128,7 +128,11 @@ def _traits(read: ParsedOperation) -> Traits:
 
 def _bodies(facts: list[Facts]) -> list[tuple[Type, bool]]:
     """The types of bodies, and whether one may be partial, so that nothing is required in it."""
-    return [(fact.parsed.body, fact.key[1] == "patch") for fact in facts if fact.parsed.body is not None]
+    return [
+        (fact.parsed.body, fact.raw.get("x-sagewire-partial", fact.key[1] == "patch"))
+        for fact in facts
+        if fact.parsed.body is not None
+    ]
 
 
 def _filtered(facts: list[Facts]) -> tuple[list[Type], list[Type]]:

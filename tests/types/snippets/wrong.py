@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from sagewire import sage50
 from sagewire.accounting import Accounting
+from sagewire.cloud_elements import CloudElements
 from sagewire.contractor import Contractor
 from sagewire.runtime import RequestOptions
 from sagewire.sage200 import AsyncSage200, Sage200, models
@@ -113,6 +114,11 @@ def contractor(sage: Contractor) -> None:
     sage.payable_invoices.list(where=lambda i: i.invnum == 5)  # must fail: text and a number
     Contractor(token="t", customer="C1", company=1)  # must fail: a company is a text
     Contractor(token="t", lane_locks=int)  # must fail: an int is no lock
+
+
+def whole_changes(exchange: sage50.Sage50, elements: CloudElements) -> None:
+    exchange.api_keys.rotate(secret="s")  # must fail: the first key is demanded
+    elements.configuration.update("1", "2", key="event.poller.refresh_interval")  # must fail: so is the value
 
 
 def webhooks(body: bytes, headers: dict[str, str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypedDict
+from typing import Annotated, Required, TypedDict
 
 from sagewire.runtime.writing.payload import Wire, open_to_more
 
@@ -11,5 +11,5 @@ from sagewire.runtime.writing.payload import Wire, open_to_more
 class SettingChangeWrite(TypedDict, total=False):
     """What may be written of a `SettingChange`; a key that is left out is not sent."""
 
-    key: str
-    property_value: Annotated[str, Wire("propertyValue")]
+    key: Required[str]
+    property_value: Required[Annotated[str, Wire("propertyValue")]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypedDict
+from typing import Annotated, Required, TypedDict
 
 from sagewire.runtime.writing.payload import Wire, open_to_more
 
@@ -11,5 +11,5 @@ from sagewire.runtime.writing.payload import Wire, open_to_more
 class KeyRotationWrite(TypedDict, total=False):
     """What may be written of a `KeyRotation`; a key that is left out is not sent."""
 
-    initial_apikey: Annotated[str, Wire("initialApikey")]
-    secret: str
+    initial_apikey: Required[Annotated[str, Wire("initialApikey")]]
+    secret: Required[str]

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from acme.keys.models._base import Row
+from sagewire.runtime.model import sent
 
 
 class Rotation(Row, frozen=True, kw_only=True):
@@ -10,5 +11,5 @@ class Rotation(Row, frozen=True, kw_only=True):
 
     __secret__: ClassVar[frozenset[str]] = frozenset(("secret",))
 
-    first: str | None = None
-    secret: str | None = None
+    first: str = sent()
+    secret: str = sent()
