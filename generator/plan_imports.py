@@ -64,7 +64,7 @@ def imports_of(
     typing += [f"from typing import {name}" for name in ("Annotated", "Unpack") if name in annotated]
     marks = [name for name in MARKS if name in annotated]
     if marks:
-        typing.append(f"from sagewire.runtime.writing.payload import {', '.join(marks)}")
+        typing.append(f"from sagewire.runtime.writing.marks import {', '.join(marks)}")
     typing += [line for name, line in _VALUES if name in annotated and name not in run]
     typing += [f"from {package} import {folder} as {short}" for folder, short in _ALL
                if short in annotated and short not in run]  # fmt: skip

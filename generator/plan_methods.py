@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from generator import naming
-from generator.code import literal, prose, sentence
+from generator.code import prose, sentence
 from generator.describe import Words, plain_name
 from generator.facts import Facts, is_open
 from generator.plain import Json, array_of
@@ -14,27 +14,10 @@ from generator.plan_calls import MethodPlan, OperationPlan, ParameterPlan, Resou
 from generator.plan_imports import imports_of, result_annotation
 from generator.plan_models import ModelPlanner
 from generator.plan_operation import OperationCoder
+from generator.plan_parameters import TO, ParameterPlanner, row_of
 from generator.problems import Problems
-from generator.types import ANY, Type
+from generator.types import Type
 
-_LIST_WORDS = {
-    "where": "which rows: a condition, or a function of a row's fields that gives one.",
-    "order_by": "the order of the rows; without it, the one in which no row is lost between pages.",
-    "select": "the fields to fetch; the others are None.",
-    "expand": "the children to fetch with each row.",
-    "page_size": "rows to fetch at a time.",
-    "limit": "rows to give at most.",
-    "page": "the number of the first page to read, from 1.",
-}
-_WAYS = ("", ":asc", ":desc")
-_TO = ParameterPlan(
-    "to",
-    "Target | None",
-    "None",
-    aside=True,
-    doc="a path, or a file object open for writing bytes, that takes the body in bounded memory. A file appears when "
-    "it is whole.",
-)
 _SINCE = ParameterPlan(
     "since", "dt.datetime", aside=True, either=True, doc="the moment, with its time zone; it counts."
 )
@@ -60,6 +43,7 @@ class MethodPlanner:
         self.coder = coder
         self.package = package
         self.problems = problems
+        self.parameters = ParameterPlanner(models, coder)
 
     def resources(self, facts: list[Facts]) -> tuple[ResourcePlan, ...]:
         """Every resource, by name."""
@@ -134,9 +118,9 @@ class MethodPlanner:
         group = sorted(group, key=lambda fact: fact.key[0].count("{"))
         first = group[0]
         self._check_alike(group)
-        parameters = self._parameters(group)
+        parameters = self.parameters.of(group)
         body_annotation, shape = self._body(first)
-        row = self.shapes.read(self._row(first), self._row_raw(first), nulls=first.kind == "one")
+        row = self.shapes.read(row_of(self.shapes, first), self._row_raw(first), nulls=first.kind == "one")
         if first.may_be_empty and not row.endswith(" | None") and row != "Any":
             row += " | None"
         safety = self.coder.safety(first)
@@ -145,7 +129,7 @@ class MethodPlanner:
             kind=first.kind,
             routes=tuple(constants[fact.raw["operationId"]] for fact in group),
             parameters=parameters,
-            row=row if self._is_class(self._row(first), row) else f"typed({row})",
+            row=row if self._is_class(row_of(self.shapes, first), row) else f"typed({row})",
             result=result_annotation(first.kind, row, "Pager", shadowed),
             async_result=result_annotation(first.kind, row, "AsyncPager", shadowed),
             body=first.body,  # type: ignore[arg-type]  # body_of gives these words only
@@ -183,9 +167,9 @@ class MethodPlanner:
             for parameter in self.coder.parameters(fact)
             if parameter["in"] == "path" or self.coder.default(parameter) is not None
         }
-        own = [p for p in self._parameters(group) if p.positional or p.name in defaults]
+        own = [p for p in self.parameters.of(group) if p.positional or p.name in defaults]
         needed = [p for p in own if not p.default]
-        parameters = (*needed, _TO, *(p for p in own if p.default))
+        parameters = (*needed, TO, *(p for p in own if p.default))
         return MethodPlan(
             name=naming.identifier(str(item["method"]), prefix="method"),
             kind="bytes",
@@ -205,7 +189,7 @@ class MethodPlanner:
         """The method that writes many records, beside the one that writes one."""
         assert fact.parsed.body is not None
         shape = self.shapes.write(fact.parsed.body, {})
-        parameters = self._parameters([fact])
+        parameters = self.parameters.of([fact])
         return MethodPlan(
             name=f"{fact.place.method}_many",
             kind="batch",
@@ -229,9 +213,9 @@ class MethodPlanner:
             for parameter in self.coder.parameters(first)
             if parameter["x-view-wire"] in own
         } | {"limit", "page", "where", "order_by"}
-        rest = [p for p in self._parameters(group) if p.name not in taken]
+        rest = [p for p in self.parameters.of(group) if p.name not in taken]
         parameters = (_SINCE, *(p for p in rest if not p.default), _DELETIONS, *(p for p in rest if p.default))
-        row = self.shapes.read(self._row(first), self._row_raw(first))
+        row = self.shapes.read(row_of(self.shapes, first), self._row_raw(first))
         return MethodPlan(
             name="changes",
             kind="changes",
@@ -245,11 +229,6 @@ class MethodPlanner:
             shape="",
             doc=self.words.changes(first.raw, parameters),
         )
-
-    def _row(self, fact: Facts) -> Type:
-        if fact.kind in ("list", "many"):
-            return self.shapes.real(fact.result.items[0])
-        return ANY if fact.kind in ("none", "bytes", "batch") else fact.result
 
     def _is_class(self, type_: Type, code: str) -> bool:
         """Whether a type is a class to the checkers, so that a method can be told of it as it is."""
@@ -281,67 +260,6 @@ class MethodPlanner:
                         "name one of them with `x-sagewire-name: {method: ...}`, in an overlay",
                     )
 
-    def _parameters(self, group: list[Facts]) -> tuple[ParameterPlan, ...]:
-        found: dict[str, ParameterPlan] = {}
-        in_path = [{str(parameter["name"]) for parameter in self._path(fact)} for fact in group]
-        everywhere = in_path[0].intersection(*in_path[1:])
-        for fact in group:
-            for parameter in self.coder.parameters(fact):
-                own = parameter["in"] == "path" and parameter["x-view-wire"] == fact.place.own_id
-                name = "id" if own else self.coder.argument(fact, parameter)
-                if name not in found:
-                    required = parameter["name"] in everywhere if parameter["in"] == "path" else parameter["required"]
-                    found[name] = self._parameter(fact, parameter, name, own=own, required=required)
-        own_id = [p for p in found.values() if p.positional]
-        needed = [p for p in found.values() if not p.positional and not p.default]
-        rest = [p for p in found.values() if not p.positional and p.default]
-        aside = [_TO] if group[0].kind == "bytes" else []
-        return (*own_id, *needed, *aside, *self._list_parameters(group), *rest)
-
-    def _path(self, fact: Facts) -> list[Json]:
-        return [parameter for parameter in fact.raw["parameters"] if parameter["in"] == "path"]
-
-    def _parameter(self, fact: Facts, parameter: Json, name: str, *, own: bool, required: bool) -> ParameterPlan:
-        type_ = fact.parsed.parameters[parameter["name"]]
-        annotation = self.shapes.parameter(type_, parameter.get("x-view-enum"), parameter["x-view-times"])
-        keys = array_of(parameter.get("x-sagewire-sort"))
-        if keys:
-            annotation = f"Literal[{', '.join(literal(key + way) for key in keys for way in _WAYS)}]"
-        doc = sentence(prose(parameter.get("description", ""))) or _plain_words(parameter)
-        if fact.raw.get("x-sagewire-address", {}).get("parameter") == parameter["x-view-wire"]:
-            doc = f"{doc} Or its whole address, as an earlier answer gave it; elsewhere it gets no credentials."
-        default = parameter.get("x-sagewire-default", parameter.get("x-view-default"))
-        if isinstance(default, str | int) and parameter["in"] != "path":
-            doc = f"{doc} Default: `{prose(str(default))}`."
-        given = parameter["required"] and self.coder.default(parameter) is not None
-        secret = parameter.get("x-sagewire-secret") is True
-        if required and not given:
-            return ParameterPlan(name, annotation, positional=own, secret=secret, doc=doc)
-        return ParameterPlan(name, f"{annotation} | None", "None", positional=own, secret=secret, doc=doc)
-
-    def _list_parameters(self, group: list[Facts]) -> list[ParameterPlan]:
-        first = group[0]
-        found: list[tuple[str, str]] = []
-        row = self._row(first)
-        fields = row.kind == "named" and not self.shapes.is_enum(row.name)
-        asked = first.asked
-        if first.kind == "list" and fields:
-            cls = f"f.{self.shapes.cls(row.name)}Fields"
-            found += [("where", f"Where[{cls}]")] if "where" in asked else []
-            found += [("order_by", f"OrderBy[{cls}]")] if "order_by" in asked else []
-        if "select" in asked:
-            found.append(("select", "Sequence[str] | None"))
-            if "expand" in asked and self.models.expandable(row):
-                found.append(("expand", f"Sequence[f.{self.shapes.cls(row.name)}Expand] | None"))
-        if first.kind == "list":
-            if first.paging.get("size"):
-                found.append(("page_size", "int | None"))
-            found.append(("limit", "int | None"))
-            if (first.paging.get("strategy") == "envelope" and first.paging.get("skip")) or first.paging.get("page"):
-                found.append(("page", "int | None"))
-        listing = first.kind == "list"
-        return [ParameterPlan(name, text, "None", listing=listing, doc=_LIST_WORDS[name]) for name, text in found]
-
     def _body(self, fact: Facts) -> tuple[str, str]:
         """The annotation of the body, and the write type that checks it."""
         body = fact.parsed.body
@@ -364,9 +282,3 @@ class MethodPlanner:
 def group_name(groups: Mapping[str, list[Facts]]) -> str:
     """The resource that some operations belong to."""
     return next(iter(groups.values()))[0].place.resource
-
-
-def _plain_words(parameter: Json) -> str:
-    words = " ".join(naming.words(parameter["x-view-wire"]))
-    return {"id": "the id of the record."}.get(words, f"the {words.removesuffix(' id')}'s id." if words.endswith(" id")
-                                               else f"the {words}.")  # fmt: skip

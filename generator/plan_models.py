@@ -246,7 +246,7 @@ class ModelPlanner:
             lines.append(f"from collections.abc import {', '.join(abc)}")
         marks = [*(name for name in MARKS if name in used), *(["open_to_more"] if is_open else [])]
         if marks:
-            lines.append(f"from sagewire.runtime.writing.payload import {', '.join(marks)}")
+            lines.append(f"from sagewire.runtime.writing.marks import {', '.join(marks)}")
         lines += [f"from {self.package} import {folder} as {short}" for folder, short in _FOLDERS if short in used]
         return tuple(lines)
 

@@ -31,7 +31,7 @@ from sagewire.runtime.errors import (
     UsageError,
 )
 from sagewire.runtime.wire.message import Request
-from sagewire.runtime.writing.payload import Scale, Wire
+from sagewire.runtime.writing.marks import Scale, Wire
 from tests.exchange.support import UploadPort
 from tests.runtime.auth.support import START, FakeClock
 

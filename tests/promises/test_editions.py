@@ -9,7 +9,7 @@ from typing import Any, get_type_hints
 import pytest
 
 from sagewire.runtime.errors import ConfigurationError, NotFound, UsageError
-from sagewire.runtime.writing.payload import Edition
+from sagewire.runtime.writing.marks import Edition
 from sagewire.sage200 import OPERATIONS, AsyncSage200, Sage200, params
 from sagewire.sandbox import Sandbox
 from tests.contract.calls import plain_call

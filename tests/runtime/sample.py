@@ -13,7 +13,7 @@ from sagewire.runtime.filters.where import DayField, Flag, InstantField, Number
 from sagewire.runtime.filters.where import Text as TextField
 from sagewire.runtime.model import Day, Instant, Model, sent, wire
 from sagewire.runtime.product import WireForms
-from sagewire.runtime.writing.payload import DayForm, Edition, InstantForm, Null, Scale, Text, Wire
+from sagewire.runtime.writing.marks import DayForm, Edition, InstantForm, Null, Scale, Text, Wire
 
 T = TypeVar("T")
 

@@ -21,7 +21,7 @@ from sagewire.runtime.paging.pager import AsyncPager, Pager
 from sagewire.runtime.product import ClientHeader, ContextField, Limits, OAuthCode, Product, Server, WireForms
 from sagewire.runtime.resource import AsyncResource, Resource
 from sagewire.runtime.wire.message import Headers, Request, Response
-from sagewire.runtime.writing.payload import Scale, Text
+from sagewire.runtime.writing.marks import Scale, Text
 
 Rows = list["Book"]
 

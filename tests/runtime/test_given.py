@@ -16,7 +16,8 @@ from sagewire.runtime.errors import ConfigurationError, UsageError
 from sagewire.runtime.model import Model, wire
 from sagewire.runtime.product import CompositeCredentials, Credential, HeaderCredentials, WireForms
 from sagewire.runtime.writing.balance import check
-from sagewire.runtime.writing.payload import build, open_to_more
+from sagewire.runtime.writing.marks import open_to_more
+from sagewire.runtime.writing.payload import build
 from tests.runtime.support import FakeClock, Script, answer
 
 HEADERS = HeaderCredentials(

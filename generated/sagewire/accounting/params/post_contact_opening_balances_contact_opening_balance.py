@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Annotated, Required, TypedDict
 
-from sagewire.runtime.writing.payload import DayForm, Text
+from sagewire.runtime.writing.marks import DayForm, Text
 
 
 class PostContactOpeningBalancesContactOpeningBalanceWrite(TypedDict, total=False):

@@ -8,7 +8,7 @@ from typing import Annotated, Required, TypedDict
 
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
-from sagewire.runtime.writing.payload import Text
+from sagewire.runtime.writing.marks import Text
 
 
 class PostContactsContactWrite(TypedDict, total=False):

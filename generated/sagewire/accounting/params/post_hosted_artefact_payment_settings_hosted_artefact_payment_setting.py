@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.writing.payload import Text
+from sagewire.runtime.writing.marks import Text
 
 
 class PostHostedArtefactPaymentSettingsHostedArtefactPaymentSettingWrite(TypedDict, total=False):

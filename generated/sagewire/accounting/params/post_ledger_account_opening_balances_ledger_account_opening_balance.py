@@ -7,7 +7,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, Required, TypedDict
 
-from sagewire.runtime.writing.payload import Text
+from sagewire.runtime.writing.marks import Text
 
 
 class PostLedgerAccountOpeningBalancesLedgerAccountOpeningBalanceWrite(TypedDict, total=False):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Annotated, TypedDict
 
 from sagewire.accounting import params as p
-from sagewire.runtime.writing.payload import Text
+from sagewire.runtime.writing.marks import Text
 
 
 class PutAnalysisTypesAnalysisTypeWrite(TypedDict, total=False):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Annotated, TypedDict
 
 from sagewire.accounting import params as p
-from sagewire.runtime.writing.payload import DayForm, Text
+from sagewire.runtime.writing.marks import DayForm, Text
 
 
 class PutContactAllocationsContactAllocationWrite(TypedDict, total=False):

@@ -7,7 +7,7 @@ from typing import Annotated, TypedDict
 
 from sagewire.accounting import models as m
 from sagewire.accounting import params as p
-from sagewire.runtime.writing.payload import Text
+from sagewire.runtime.writing.marks import Text
 
 
 class PutInvoiceSettingsInvoiceSettingsWrite(TypedDict, total=False):

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Annotated, TypedDict
 
 from sagewire.accounting import params as p
-from sagewire.runtime.writing.payload import DayForm, Text
+from sagewire.runtime.writing.marks import DayForm, Text
 
 
 class PutSalesInvoicesSalesInvoiceWrite(TypedDict, total=False):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.writing.payload import Text
+from sagewire.runtime.writing.marks import Text
 
 
 class PutServiceRateTypesServiceRateTypeWrite(TypedDict, total=False):

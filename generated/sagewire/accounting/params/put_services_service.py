@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Annotated, TypedDict
 
 from sagewire.accounting import params as p
-from sagewire.runtime.writing.payload import Text
+from sagewire.runtime.writing.marks import Text
 
 
 class PutServicesServiceWrite(TypedDict, total=False):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, TypedDict
 
 from sagewire.cloud_elements import models as m
-from sagewire.runtime.writing.payload import Wire, open_to_more
+from sagewire.runtime.writing.marks import Wire, open_to_more
 
 
 @open_to_more

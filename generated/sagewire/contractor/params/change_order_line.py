@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.writing.payload import DayForm, open_to_more
+from sagewire.runtime.writing.marks import DayForm, open_to_more
 
 
 @open_to_more

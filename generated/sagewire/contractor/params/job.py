@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Annotated, TypedDict
 
 from sagewire.contractor import models as m
-from sagewire.runtime.writing.payload import DayForm, Wire, open_to_more
+from sagewire.runtime.writing.marks import DayForm, Wire, open_to_more
 
 
 @open_to_more

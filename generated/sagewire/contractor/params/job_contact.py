@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from sagewire.runtime.writing.payload import open_to_more
+from sagewire.runtime.writing.marks import open_to_more
 
 
 @open_to_more

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.writing.payload import Text, Wire
+from sagewire.runtime.writing.marks import Text, Wire
 
 
 class BankContactWrite(TypedDict, total=False):

@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.writing.payload import DayForm, Scale, Text
+from sagewire.runtime.writing.marks import DayForm, Scale, Text
 
 
 class BinHoldingWrite(TypedDict, total=False):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.writing.payload import Scale, Text
+from sagewire.runtime.writing.marks import Scale, Text
 
 
 class PendingSopDespatchReceiptWrite(TypedDict, total=False):

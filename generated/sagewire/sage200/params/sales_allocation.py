@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.writing.payload import DayForm
+from sagewire.runtime.writing.marks import DayForm
 from sagewire.sage200 import params as p
 
 

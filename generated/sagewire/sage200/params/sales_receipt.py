@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.writing.payload import DayForm, Scale, Text
+from sagewire.runtime.writing.marks import DayForm, Scale, Text
 from sagewire.sage200 import params as p
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.writing.payload import Edition, Scale
+from sagewire.runtime.writing.marks import Edition, Scale
 from sagewire.sage200 import params as p
 
 

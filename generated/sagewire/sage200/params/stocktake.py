@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.writing.payload import DayForm, Text
+from sagewire.runtime.writing.marks import DayForm, Text
 from sagewire.sage200 import params as p
 
 

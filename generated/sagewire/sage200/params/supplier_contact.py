@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.writing.payload import Text
+from sagewire.runtime.writing.marks import Text
 from sagewire.sage200 import params as p
 
 

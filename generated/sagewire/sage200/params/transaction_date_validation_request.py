@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.writing.payload import DayForm
+from sagewire.runtime.writing.marks import DayForm
 
 
 class TransactionDateValidationRequestWrite(TypedDict, total=False):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Annotated, Required, TypedDict
 
-from sagewire.runtime.writing.payload import InstantForm, Wire, open_to_more
+from sagewire.runtime.writing.marks import InstantForm, Wire, open_to_more
 
 
 @open_to_more

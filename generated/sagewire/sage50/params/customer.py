@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated, Required, TypedDict
 
-from sagewire.runtime.writing.payload import InstantForm, Wire, open_to_more
+from sagewire.runtime.writing.marks import InstantForm, Wire, open_to_more
 from sagewire.sage50 import params as p
 
 

@@ -14,8 +14,9 @@ import attrs
 import msgspec
 
 from sagewire.runtime.calls import verdicts
+from sagewire.runtime.calls.bodies import balanced, built_body, encoded, natural_keys
 from sagewire.runtime.calls.call import perform
-from sagewire.runtime.calls.job import Job, built_body, encoded, natural_keys, prepare
+from sagewire.runtime.calls.job import Job, prepare
 from sagewire.runtime.calls.records import Record, Records, State
 from sagewire.runtime.calls.routing import choose
 from sagewire.runtime.calls.verdicts import Verdict
@@ -81,10 +82,7 @@ def _parts(task: Task) -> Iterator[Part]:
     shape = None if task.shape is None else task.shape()
     base = prepare(task.core, route, task.arguments, task.options, shape=lambda: None, body=[])
     built, sure = built_body(task.core, operation, base.options, shape, rows)
-    if "balance" in operation.extensions:
-        from sagewire.runtime.writing import balance
-
-        balance.check(operation.extensions["balance"], built, f"{operation.resource}.{operation.name}")
+    balanced(operation, built)
     size = max(1, int(str(setting["max"])))
     for start in range(0, len(rows), size):
         some = built[start : start + size]

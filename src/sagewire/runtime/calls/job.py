@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast, is_typeddict
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 import msgspec
 
 from sagewire.runtime.calls.routing import Pairs, Route, rerouted
 from sagewire.runtime.core import Core
-from sagewire.runtime.decoding.values import is_array
 from sagewire.runtime.errors import UsageError
 from sagewire.runtime.operation import Operation
 from sagewire.runtime.options import RequestOptions
@@ -119,17 +118,21 @@ def prepare(
     if query and not foreign:
         url = f"{url}{'&' if '?' in url else '?'}{encode_query(query)}"
     identity = _identity(operation, chosen)
-    built, sure = (None, False) if shape is None else built_body(core, operation, chosen, shape(), body)
-    id_headers, identity = _identified(operation, built, identity)
-    wrapper = operation.extensions.get("wrapper")
-    keys = natural_keys(operation, built) if operation.natural_key else ()
-    if built is not None and "balance" in operation.extensions:
-        from sagewire.runtime.writing import balance
+    id_headers: Mapping[str, str] = {}
+    content: bytes | None = None
+    keys: tuple[dict[str, Any], ...] = ()
+    if shape is not None:
+        from sagewire.runtime.calls import bodies  # only programs that write pay for its import
 
-        balance.check(operation.extensions["balance"], built, f"{operation.resource}.{operation.name}")
-    if wrapper and built is not None:
-        built = {str(wrapper["name"]): built}
-    headers = _headers(core, route, arguments, chosen, with_body=built is not None)
+        built, sure = bodies.built_body(core, operation, chosen, shape(), body)
+        if identity:
+            id_headers, identity = _identified(operation, built, identity)
+        if built is not None:
+            keys = bodies.natural_keys(operation, built)
+            content = bodies.finished(operation, built, core, sure=sure)
+    elif identity:
+        id_headers, identity = _identified(operation, None, identity)
+    headers = _headers(core, route, arguments, chosen, with_body=content is not None)
     headers.update(id_headers)
     if foreign:
         headers = {"Accept": headers.get("Accept", "*/*")}
@@ -137,7 +140,7 @@ def prepare(
         operation=operation,
         url=redact.Address.of(url, secrets) if secrets else url,
         headers=headers,
-        content=None if built is None else encoded(built, operation, core, sure=sure),
+        content=content,
         options=chosen,
         repeatable=operation.safety != "write" or "idempotency" in operation.extensions,
         keys=keys,
@@ -225,24 +228,6 @@ def _replaced(core: Core, headers: dict[str, str], own: Mapping[str, str]) -> di
     return {name: value for name, value in headers.items() if name.lower() not in folded} | checked
 
 
-def built_body(core: Core, operation: Operation, options: RequestOptions, shape: Any, body: Any) -> tuple[Any, bool]:
-    """The body that is sent, and whether the encoder may take it as it is."""
-    if not is_typeddict(shape):
-        return body, False
-    from sagewire.runtime.writing import payload  # only programs that write pay for its import
-
-    what = f"{operation.resource}.{operation.name}"
-    forms = core.product.wire
-    if operation.bulk or not isinstance(body, Mapping):
-        if options.extra_body:
-            raise UsageError(f"{what} sends an array: extra_body has no place in it.")
-        rows = cast(Sequence[Mapping[str, Any]], body)
-        return payload.built_many(shape, rows, forms=forms, edition=core.edition, what=what)
-    values = cast(Mapping[str, Any], body)
-    raw = options.extra_body or None
-    return payload.built(shape, values, forms=forms, edition=core.edition, raw=raw, what=what)
-
-
 def _identity(operation: Operation, options: RequestOptions) -> str:
     """The idempotency id of this write, minted once for all its tries; empty where the product takes none."""
     setting = operation.extensions.get("idempotency")
@@ -259,7 +244,7 @@ def _identified(operation: Operation, built: Any, identity: str) -> tuple[dict[s
     Returns:
         The headers, and the id that is sent.
     """
-    setting = operation.extensions.get("idempotency", {})
+    setting = operation.extensions["idempotency"]
     header = setting.get("header")
     if header:
         return {str(header): check_header(str(header), identity)}, identity
@@ -274,34 +259,3 @@ def _minted(form: str) -> str:
 
     identity = uuid.uuid4()
     return str(identity) if form == "uuid" else identity.hex
-
-
-def encoded(built: Any, operation: Operation, core: Core, *, sure: bool = False) -> bytes:
-    if isinstance(built, bytes):
-        return built
-    if not operation.content_type.endswith("json"):
-        from sagewire.runtime.writing.forms import encode_form, is_form
-
-        if is_form(operation.content_type):
-            return encode_form(built, operation.content_type)
-    from sagewire.runtime.decoding.codec import encode
-
-    return encode(built, core.product.wire, sure=sure)
-
-
-def _natural_key(operation: Operation, built: Any) -> dict[str, Any]:
-    key = operation.natural_key
-    if key is None or not isinstance(built, dict):
-        return {}
-    body = cast(dict[str, Any], built)
-    for names in key.keys:
-        values = {name: body[name] for name in names if body.get(name) not in (None, "")}
-        if len(values) == len(names):
-            return values
-    return {}
-
-
-def natural_keys(operation: Operation, built: Any) -> tuple[dict[str, Any], ...]:
-    """The natural key of each record of a body; none where one of them cannot be recognised."""
-    found = [_natural_key(operation, record) for record in (built if is_array(built) else [built])]
-    return tuple(found) if all(found) else ()

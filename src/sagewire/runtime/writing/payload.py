@@ -7,7 +7,7 @@ Every problem of one call is reported in one error.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias
 
 import attrs
 
@@ -16,58 +16,6 @@ from sagewire.runtime.errors import UsageError
 from sagewire.runtime.product import WireForms
 from sagewire.runtime.suggest import did_you_mean
 from sagewire.runtime.writing.quick import Plan, Quick, plan_of
-
-
-@attrs.frozen
-class Text:
-    """Text of at most so many characters."""
-
-    max: int
-
-
-@attrs.frozen
-class Scale:
-    """A decimal of at most so many decimal places. More are refused, never rounded."""
-
-    places: int
-
-
-@attrs.frozen
-class DayForm:
-    """A calendar day."""
-
-
-@attrs.frozen
-class InstantForm:
-    """A moment in time, sent in UTC."""
-
-
-@attrs.frozen
-class Edition:
-    """Only this edition has the field."""
-
-    name: str
-
-
-@attrs.frozen
-class Null:
-    """Whether an explicit None is sent, where that differs from the product's rule."""
-
-    policy: Literal["send", "refuse"]
-
-
-@attrs.frozen
-class Wire:
-    """The field's name on the wire, where it differs from the argument's."""
-
-    name: str
-
-
-@attrs.frozen
-class Binary:
-    """Bytes, or the path of a file, sent as base64; at most so many bytes, 0 for any number."""
-
-    max_bytes: int = 0
 
 
 @attrs.define
@@ -102,22 +50,6 @@ class Call:
         listed = "".join(f"\n  {problem}" for problem in self.problems)
         raise UsageError(f"{len(self.problems)} arguments{of} are wrong; nothing was sent.{listed}")
 
-
-D = TypeVar("D")
-
-
-def open_to_more(shape: D) -> D:
-    """Marks a write type that also takes fields which are not specified: they are sent under their own names."""
-    setattr(shape, _OPEN, True)
-    return shape
-
-
-def is_open(shape: object) -> bool:
-    """Whether a write type takes fields which are not specified."""
-    return bool(getattr(shape, _OPEN, False))
-
-
-_OPEN = "__sagewire_open__"
 
 Writer: TypeAlias = Callable[[Any, str, Call], Any]
 """Gives the wire's value, or notes a problem (what it gives then is never sent)."""

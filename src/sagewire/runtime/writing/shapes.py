@@ -24,21 +24,8 @@ from typing import (
 
 from sagewire.runtime.decoding.values import Day, Instant, is_mapping, is_sequence
 from sagewire.runtime.product import WireForms
-from sagewire.runtime.writing.payload import (
-    Binary,
-    Call,
-    DayForm,
-    Edition,
-    Field,
-    InstantForm,
-    Null,
-    Scale,
-    Shape,
-    Text,
-    Wire,
-    Writer,
-    is_open,
-)
+from sagewire.runtime.writing.marks import Binary, DayForm, Edition, InstantForm, Null, Scale, Text, Wire, is_open
+from sagewire.runtime.writing.payload import Call, Field, Shape, Writer
 from sagewire.runtime.writing.quick import Quick, length_of, quick_day, quick_decimal
 from sagewire.runtime.writing.writers import (
     write_as_is,

@@ -7,7 +7,7 @@ from typing import TypedDict
 
 from acme.ledger import models as m
 from acme.ledger import params as p
-from sagewire.runtime.writing.payload import open_to_more
+from sagewire.runtime.writing.marks import open_to_more
 
 
 @open_to_more

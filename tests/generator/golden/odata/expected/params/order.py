@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Annotated, TypedDict
 
 from acme.odata import params as p
-from sagewire.runtime.writing.payload import DayForm, InstantForm
+from sagewire.runtime.writing.marks import DayForm, InstantForm
 
 
 class OrderWrite(TypedDict, total=False):

@@ -7,7 +7,7 @@ from typing import Annotated, TypedDict
 
 from acme.three_zero import models as m
 from acme.three_zero import params as p
-from sagewire.runtime.writing.payload import InstantForm, Null, Wire
+from sagewire.runtime.writing.marks import InstantForm, Null, Wire
 
 
 class OrderWrite(TypedDict, total=False):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated, Required, TypedDict
 
-from sagewire.runtime.writing.payload import Wire
+from sagewire.runtime.writing.marks import Wire
 
 
 class PetWrite(TypedDict, total=False):

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, TypedDict
 
 from acme.values import models as m
 from acme.values import params as p
-from sagewire.runtime.writing.payload import DayForm, Edition, Null, Scale, Text, Wire
+from sagewire.runtime.writing.marks import DayForm, Edition, Null, Scale, Text, Wire
 
 
 class ThingWrite(TypedDict, total=False):

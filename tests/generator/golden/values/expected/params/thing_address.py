@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.writing.payload import Wire
+from sagewire.runtime.writing.marks import Wire
 
 
 class ThingAddressWrite(TypedDict, total=False):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from os import PathLike
 from typing import Annotated, TypedDict
 
-from sagewire.runtime.writing.payload import Binary
+from sagewire.runtime.writing.marks import Binary
 
 
 class PostFileFileWrite(TypedDict, total=False):

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Annotated, Required, TypedDict
 
 from acme.writing import params as p
-from sagewire.runtime.writing.payload import Text
+from sagewire.runtime.writing.marks import Text
 
 
 class PostOrderOrderWrite(TypedDict, total=False):
