@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
+from sagewire.sandbox.errors import Answer
+from sagewire.sandbox.exchange import Request
 from sagewire.sandbox.journal import Call, fingerprint
 from sagewire.sandbox.products import Served
 
@@ -47,6 +50,32 @@ class Service(Served, Protocol):
     def start(self, origin: str) -> None:
         """The sandbox serves, at this origin."""
         ...
+
+
+class AtOnce(ABC):
+    """A product that answers at once and leaves nothing behind, and that faults change itself."""
+
+    @property
+    def data(self) -> Self:
+        """What a fault may change under the reader."""
+        return self
+
+    @abstractmethod
+    def answer(self, request: Request, noted: Call) -> Answer:
+        """Answers a call."""
+
+    def begin(self, request: Request, noted: Call) -> Callable[[], Answer]:
+        """What answers a call."""
+        return lambda: self.answer(request, noted)
+
+    def pause(self, noted: Call) -> float:
+        """None."""
+        del noted
+        return 0.0
+
+    def leave(self, noted: Call) -> None:
+        """Nothing is left behind."""
+        del noted
 
 
 def noted_body(content: bytes) -> str:

@@ -27,6 +27,7 @@ from sagewire.sandbox.identity import Identity
 from sagewire.sandbox.journal import Call, Ledger
 from sagewire.sandbox.products import Found, found_below
 from sagewire.sandbox.sage200.product import Sage200
+from sagewire.sandbox.service import AtOnce
 from sagewire.sandbox.sites import Site
 from sagewire.sandbox.store import Change
 
@@ -37,7 +38,7 @@ Json = dict[str, Any]
 _JSON = ("content-type", "application/json; charset=utf-8")
 
 
-class CloudElements:
+class CloudElements(AtOnce):
     """The product.
 
     Attributes:
@@ -139,11 +140,6 @@ class CloudElements:
         """Notifications, in the order in which they were made."""
         return list(self.queue.all)
 
-    @property
-    def data(self) -> CloudElements:
-        """What faults may change."""
-        return self
-
     # being served
 
     def find(self, path: str, method: str) -> Found | None:
@@ -157,17 +153,6 @@ class CloudElements:
                 found = operations(load(self.name))
                 self._routes = Routes(sorted(found, key=lambda operation: operation.path.count("{")))
         return self._routes.find(method, _normal(rest))
-
-    def begin(self, request: Request, noted: Call) -> Callable[[], Answer]:
-        """What answers a call."""
-        return lambda: self._answer(request, noted)
-
-    def pause(self, noted: Call) -> float:
-        """It answers at once."""
-        return 0.0
-
-    def leave(self, noted: Call) -> None:
-        """Nothing is left behind."""
 
     def keys(self) -> dict[str, str]:
         """The secrets, and the token of an instance, which is made for it: the first one there is."""
@@ -216,7 +201,8 @@ class CloudElements:
         """Ends the poller."""
         self.poller.stop()
 
-    def _answer(self, request: Request, noted: Call) -> Answer:
+    def answer(self, request: Request, noted: Call) -> Answer:
+        """Answers a call."""
         self._ledger.enter(noted)
         try:
             return self._calls.answer(request, noted)

@@ -20,13 +20,14 @@ from sagewire.sandbox.sage50.platform import Platform
 from sagewire.sandbox.sage50.settings import Settings
 from sagewire.sandbox.sage50.snapshots import Content
 from sagewire.sandbox.sage50.uploads import Upload
+from sagewire.sandbox.service import AtOnce
 
 BASE = "/sage50"
 Json = dict[str, Any]
 _JSON = ("content-type", "application/json; charset=utf-8")
 
 
-class Sage50:
+class Sage50(AtOnce):
     """The product; what people do at the platform and in Sage 50 are its methods.
 
     Attributes:
@@ -111,25 +112,9 @@ class Sage50:
 
     # being served
 
-    @property
-    def data(self) -> Sage50:
-        """What faults may change."""
-        return self
-
     def find(self, path: str, method: str) -> Found | None:
         """Where a request belongs."""
         return found_below(BASE, path, method, self._route)
-
-    def begin(self, request: Request, noted: Call) -> Callable[[], Answer]:
-        """What answers a call."""
-        return lambda: self._answer(request, noted)
-
-    def pause(self, noted: Call) -> float:
-        """It answers at once."""
-        return 0.0
-
-    def leave(self, noted: Call) -> None:
-        """Nothing is left behind."""
 
     def keys(self) -> dict[str, str]:
         """The key of the demo's installation."""
@@ -180,7 +165,8 @@ class Sage50:
             self._routes = Routes(operations(load(self.name)))
         return self._routes.find(method, rest)
 
-    def _answer(self, request: Request, noted: Call) -> Answer:
+    def answer(self, request: Request, noted: Call) -> Answer:
+        """Answers a call."""
         try:
             with self.platform.lock:
                 return self._serve(request, noted)
