@@ -7,12 +7,11 @@ recovers exactly as it does with Sage. Read the functions from top to bottom.
 from __future__ import annotations
 
 import datetime as dt
-import tempfile
 from decimal import Decimal
-from pathlib import Path
 
 from examples.loopback import callback_uri, session_for, stand_in_browser
 from examples.report import Report, plural
+from examples.stage import stage
 from sagewire.runtime import Attempt, ConfigurationError, Exchange, Hooks, OAuthSession, OutcomeUnknown, Request
 from sagewire.runtime.auth.login import login
 from sagewire.runtime.auth.tokens import next_login, say_when
@@ -158,18 +157,10 @@ def main() -> None:
     """Runs the tour."""
     redirect_uri = callback_uri()
     sandbox = Sandbox(customers=CUSTOMERS, redirect_uris=(redirect_uri,))
-    report = Report(lambda: len(sandbox.ledger.calls()))
-    print("sagewire: a tour with an offline Sage 200")
-    with tempfile.TemporaryDirectory() as folder:
-        with report.step("Start an offline Sage on this machine"):
-            sandbox.start()
-            report.say(f"Sage ID and Sage 200 with {CUSTOMERS:,} customers at {sandbox.identity_url}")
-        try:
-            _visit(report, sandbox, session_for(sandbox, Path(folder) / "tokens.json", redirect_uri))
-        finally:
-            sandbox.stop()
-    report.summary()
-    print("\n    Next: README.md, then examples/ and docs/. Nothing left this machine.")
+    following = "README.md, then examples/ and docs/. Nothing left this machine."
+    with stage(sandbox, "a tour with an offline Sage 200", following) as (report, folder):
+        report.say(f"Sage ID and Sage 200 with {CUSTOMERS:,} customers at {sandbox.identity_url}")
+        _visit(report, sandbox, session_for(sandbox, folder / "tokens.json", redirect_uri))
 
 
 def _visit(report: Report, sandbox: Sandbox, session: OAuthSession) -> None:
