@@ -26,6 +26,24 @@ _OPERATORS = frozenset({"eq", "ne", "gt", "ge", "lt", "le"})
 _FUNCTIONS = frozenset({"contains", "startswith", "endswith"})
 
 
+def tokens_of(pattern: re.Pattern[str], text: str) -> list[tuple[str, str]]:
+    """The tokens of a text, each with the name of its group; blanks are left out.
+
+    Raises:
+        ValueError: it has another.
+    """
+    tokens: list[tuple[str, str]] = []
+    position = 0
+    while position < len(text):
+        found = pattern.match(text, position)
+        if found is None:
+            raise ValueError(f"{text!r} cannot be read from {position} on")
+        if found.lastgroup != "blank":
+            tokens.append((str(found.lastgroup), found[0]))
+        position = found.end()
+    return tokens
+
+
 def joined(word: str, parts: list[Tree]) -> Tree:
     """A tree of parts joined by `and` or `or`, in its simplest form."""
     flat: set[Tree] = set()
@@ -78,15 +96,7 @@ def read_instant(text: str) -> datetime:
 
 class _Reader:
     def __init__(self, text: str) -> None:
-        self.tokens: list[tuple[str, str]] = []
-        position = 0
-        while position < len(text):
-            found = _TOKEN.match(text, position)
-            if found is None:
-                raise ValueError(f"{text!r} cannot be read from {position} on")
-            if found.lastgroup != "blank":
-                self.tokens.append((str(found.lastgroup), found[0]))
-            position = found.end()
+        self.tokens = tokens_of(_TOKEN, text)
 
     def any_of(self) -> Tree:
         return self._joined("or", self.all_of)

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Any
 
-from tests.contract.odata import Tree, joined, read_instant
+from tests.contract.odata import Tree, joined, read_instant, tokens_of
 
 _TOKEN = re.compile(
     r"(?P<text>'(?:[^']|'')*')"
@@ -42,15 +42,7 @@ def read_ceql(text: str) -> Tree:
 class _Reader:
     def __init__(self, text: str, *, brackets: bool) -> None:
         self._brackets = brackets
-        self.tokens: list[tuple[str, str]] = []
-        position = 0
-        while position < len(text):
-            found = _TOKEN.match(text, position)
-            if found is None:
-                raise ValueError(f"{text!r} cannot be read from {position} on")
-            if found.lastgroup != "blank":
-                self.tokens.append((str(found.lastgroup), found[0]))
-            position = found.end()
+        self.tokens = tokens_of(_TOKEN, text)
 
     def whole(self) -> Tree:
         tree = self._any_of()

@@ -12,36 +12,15 @@ from typing import Any
 
 import pytest
 import schemathesis
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from schemathesis.checks import not_a_server_error
-from schemathesis.specs.openapi.checks import (
-    content_type_conformance,
-    response_headers_conformance,
-    response_schema_conformance,
-    status_code_conformance,
-)
 
 from sagewire.sandbox import Sandbox
 from sagewire.sandbox.document import operations
 from sagewire.sandbox.sage200.product import BASES
+from tests.sandbox.honour import CHECKS, DRAWS
 from tests.sandbox.test_conformance import DOCUMENT, address, as_it_is
 
-CHECKS = [
-    not_a_server_error,
-    status_code_conformance,
-    content_type_conformance,
-    response_headers_conformance,
-    response_schema_conformance,
-]
-DRAWS = settings(
-    max_examples=8,
-    deadline=None,
-    database=None,
-    derandomize=True,
-    suppress_health_check=list(HealthCheck),
-    phases=[Phase.generate],
-)
 ENDINGS = ("GET", "POST", "PUT", "DELETE")
 BY_ID = {operation.id: operation for operation in operations(DOCUMENT)}
 
