@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 import msgspec
 
@@ -184,7 +184,7 @@ def keep(row: Model, extra: dict[str, Any]) -> None:
 
 def wire_value(value: Any, forms: WireForms) -> Any:
     """A value as JSON has it; whatever is not a day, an instant, a decimal or a row stays as it is."""
-    write = _WRITERS.get(type(value))
+    write = _WRITERS.get(cast(type[Any], type(value)))
     if write is not None:
         return write(value, forms)
     if isinstance(value, Model):
