@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import msgspec
 
@@ -184,13 +184,14 @@ def keep(row: Model, extra: dict[str, Any]) -> None:
 
 def wire_value(value: Any, forms: WireForms) -> Any:
     """A value as JSON has it; whatever is not a day, an instant, a decimal or a row stays as it is."""
-    write = _WRITERS.get(cast(type[Any], type(value)))
+    kind: type[Any] = type(value)
+    write = _WRITERS.get(kind)
     if write is not None:
         return write(value, forms)
     if isinstance(value, Model):
         return value.to_wire()
-    for kind, write in _WRITERS.items():
-        if isinstance(value, kind):
+    for base, write in _WRITERS.items():
+        if isinstance(value, base):
             return write(value, forms)
     return value.value if isinstance(value, Enum) else value
 
