@@ -184,8 +184,7 @@ def keep(row: Model, extra: dict[str, Any]) -> None:
 
 def wire_value(value: Any, forms: WireForms) -> Any:
     """A value as JSON has it; whatever is not a day, an instant, a decimal or a row stays as it is."""
-    kind: type[Any] = type(value)
-    write = _WRITERS.get(kind)
+    write = _WRITERS.get(value.__class__)
     if write is not None:
         return write(value, forms)
     if isinstance(value, Model):
