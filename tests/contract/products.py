@@ -124,7 +124,8 @@ class Case:
     @property
     def demands(self) -> bool:
         """Whether the fields that a schema requires must be in its body; a change names only what changes."""
-        return self.method != "PATCH" and self.product.schemas.enforced
+        partial = self.raw.get("x-sagewire-partial", self.method == "PATCH")
+        return not partial and self.product.schemas.enforced
 
     @property
     def listed(self) -> bool:
