@@ -11,13 +11,13 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from itertools import chain
-from operator import attrgetter
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 
 import msgspec
 
 from sagewire.runtime.decoding.drift import Reading
+from sagewire.runtime.decoding.finite import RowsCheck
 from sagewire.runtime.decoding.values import Instant, from_text, is_array, is_object, parse_instant
 from sagewire.runtime.model import Model, keep
 
@@ -25,7 +25,6 @@ _LEARNED = 64
 """A reader sets apart at most this many unknown names; more than that are not names but data."""
 
 _set = msgspec.structs.force_setattr
-_is_finite: Callable[[Any], bool] = Decimal.is_finite
 
 
 class Reader:
@@ -194,11 +193,8 @@ class RowReader(Reader):
         self._strangers: tuple[str, ...] = ()
         self._apart: tuple[str, ...] = ()
         self._split = False
-        self._counting: tuple[tuple[str, Reader], ...] | None = None
-        self._decimals: Callable[[Any], tuple[Any, ...]] | None = None
         self._nested: tuple[tuple[str, Reader], ...] = ()
-        self._inside: Callable[[Any], tuple[Any, ...]] | None = None
-        self._children: Callable[[Any], tuple[Any, ...]] | None = None
+        self._check: RowsCheck | None = None
 
     def read(self, value: Any, model: str, field: str, reading: Reading, /) -> Any:
         """See `Reader.read`; the object is taken apart, so it must be the reader's own."""
@@ -246,59 +242,41 @@ class RowReader(Reader):
 
     def finite(self, value: Any, /) -> bool:
         """See `Reader.finite`."""
-        return value is None or self.all_finite((value,))
+        return value is None or self._amounts().all_finite((value,))
 
     def all_finite(self, values: Iterable[Any], /) -> bool:
         """See `Reader.all_finite`: a page at a time, so that its rows cost no Python each."""
-        if self._fields is None:
-            self._look()
-        rows = [row for row in values if row is not None]
-        if not self._finite_here(rows):
-            return False
-        if self._counting is None:
-            if len(rows) == 1 and (self._inside is None or not any(self._inside(rows[0]))):
-                return True  # a single row mostly has none; then what they are need not be known
-            self._count()
-        if self._children is None or not any(chain.from_iterable(map(self._children, rows))):
-            return True
-        return all(
-            reader.all_finite(filter(None, map(attrgetter(name), rows))) for name, reader in self._counting or ()
-        )
+        return self._amounts().all_finite([row for row in values if row is not None])
 
     def inner(self) -> Iterable[Reader]:
         """See `Reader.inner`; now the fields are looked at."""
-        if self._counting is None:
-            self._count()
+        self._amounts().nested()
         return [reader for _, reader in self._nested]
 
-    def _count(self) -> None:
-        """Finds out in which of the nested values a decimal can be."""
+    def _amounts(self) -> RowsCheck:
         if self._fields is None:
             self._look()
-        self._counting = tuple((name, reader) for name, reader in self._nested if _holds_decimals(reader, set()))
-        self._children = _getter([name for name, _ in self._counting])
+        assert self._check is not None
+        return self._check
+
+    def _with_decimals(self) -> Iterable[tuple[str, Reader]]:
+        """What is nested, and can hold a decimal."""
+        return [(name, reader) for name, reader in self._nested if _holds_decimals(reader, set())]
 
     def holds_decimals(self, seen: set[Reader], /) -> bool:
         """See `_holds_decimals`."""
         if self in seen:
             return False
         seen.add(self)
-        if self._fields is None:
-            self._look()
-        return self._decimals is not None or any(_holds_decimals(reader, seen) for _, reader in self._nested)
-
-    def _finite_here(self, rows: Iterable[Model]) -> bool:
-        if self._decimals is None:
-            return True
-        given: Iterable[Any] = filter(None, chain.from_iterable(map(self._decimals, rows)))
-        return all(map(_is_finite, given))
+        return self._amounts().has_decimals or any(_holds_decimals(reader, seen) for _, reader in self._nested)
 
     def _native(self, raw: dict[str, Any]) -> Model | None:
         try:
             row = cast(Model, msgspec.convert(raw, self.shape, dec_hook=from_text))
         except msgspec.ValidationError:
             return None
-        finite = self._finite_here if self._split else self.all_finite
+        check = self._amounts()
+        finite = check.own_finite if self._split else check.all_finite
         return row if finite((row,)) else None
 
     def _one_by_one(self, raw: dict[str, Any], reading: Reading, /) -> Model:
@@ -330,8 +308,7 @@ class RowReader(Reader):
             elif type(reader) is not Reader:
                 nested.append((field.name, reader))
         self._nested = tuple(nested)
-        self._inside = _getter([name for name, _ in nested])
-        self._decimals = _getter(decimals)
+        self._check = RowsCheck(decimals, self._with_decimals)
         self._fields = fields
         if self.cls.__wire__.names == "any-case":
             self._folded = {key.casefold(): key for key in fields}
@@ -363,14 +340,6 @@ def _holds_decimals(reader: Reader, seen: set[Reader]) -> bool:
     if isinstance(reader, ListReader):
         return _holds_decimals(reader.item, seen)
     return not isinstance(reader, ScalarReader) or reader.decimal
-
-
-def _getter(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]] | None:
-    """Gives the values of some attributes, None where there are none to give.
-
-    A getter of one name gives the value itself; asked twice, it gives a tuple as for many.
-    """
-    return attrgetter(*(names if len(names) > 1 else [*names, *names])) if names else None
 
 
 @cache
