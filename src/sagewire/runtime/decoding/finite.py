@@ -52,7 +52,7 @@ class RowsCheck:
         nested = self.nested()
         if self._children is None or not any(chain.from_iterable(map(self._children, rows))):
             return True
-        return all(check.all_finite(filter(None, map(attrgetter(name), rows))) for name, check in nested)
+        return all(check.all_finite(_given(map(attrgetter(name), rows))) for name, check in nested)
 
     def own_finite(self, rows: Sequence[Any], /) -> bool:
         """The same for the rows' own decimals alone."""
@@ -61,7 +61,7 @@ class RowsCheck:
         try:
             return all(map(_is_finite, self._own(rows)))
         except TypeError:  # a field that a row does not have is None
-            return all(map(_is_finite, filter(None, self._own(rows))))
+            return all(map(_is_finite, _given(self._own(rows))))
 
     def nested(self) -> tuple[tuple[str, Check], ...]:
         """The attributes with decimals somewhere inside, and what looks at them."""
@@ -79,6 +79,11 @@ class RowsCheck:
     def has_decimals(self) -> bool:
         """Whether the model's own fields are decimals."""
         return self._decimals is not None
+
+
+def _given(values: Iterable[Any]) -> Iterable[Any]:
+    """Without None, and without whatever else is empty or nought, which is finite."""
+    return filter(None, values)
 
 
 def _getter(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]] | None:
