@@ -25,7 +25,7 @@ if {running}:
     asyncio.run(prepared())
 if "httpx2" in sys.modules:
     import httpx2
-    from sagewire.runtime.decoding import codec, reading
+    from sagewire.runtime.decoding import codec, rows
     from sagewire.runtime.filters import fields
     from sagewire.runtime.writing import quick, shapes
 
@@ -39,9 +39,9 @@ if "httpx2" in sys.modules:
     built = []
     counted(httpx2, "create_ssl_context")
     counted(codec.Codec, "__init__")
-    counted(reading.RowReader, "_look")
+    counted(rows.RowReader, "_look")
     counted(quick.Plan, "__init__")
-    caches = [codec.codec_of, reading.reader_of, fields.columns_of, shapes.shape_of]
+    caches = [codec.codec_of, rows.reader_of, fields.columns_of, shapes.shape_of]
 else:
     built, caches = ["all"], []
 

@@ -15,7 +15,8 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from sagewire.runtime.decoding.drift import DriftReporter, Reading, Silent, json_type
-from sagewire.runtime.decoding.reading import ListReader, RowReader, ScalarReader, prepare, reader_of
+from sagewire.runtime.decoding.reading import ListReader, ScalarReader
+from sagewire.runtime.decoding.rows import RowReader, prepare, reader_of
 from sagewire.runtime.decoding.values import (
     day_text,
     decimal_text,
