@@ -15,6 +15,7 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from sagewire.runtime.decoding.drift import DriftReporter, Reading, Silent, json_type
+from sagewire.runtime.decoding.parts import LONG, parts
 from sagewire.runtime.decoding.reading import ListReader, ScalarReader
 from sagewire.runtime.decoding.rows import RowReader, prepare, reader_of
 from sagewire.runtime.decoding.values import (
@@ -55,6 +56,7 @@ class Codec:
         """
         self._decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(shape, dec_hook=from_text, float_hook=Decimal)
         self._reader = reader_of(shape)
+        self._cuts = isinstance(self._reader, ListReader) and isinstance(self._reader.item, RowReader)
 
     def prepare(self) -> None:
         """Looks at every field now, also of what is nested; the first answer would."""
@@ -75,14 +77,32 @@ class Codec:
         content = content.removeprefix(_BOM)
         try:
             try:
-                value = self._decoder.decode(content)
+                if self._cuts and len(content) >= LONG and content.startswith(b"[{"):
+                    return self._long(content)
+                return self._native(content)
             except msgspec.ValidationError:
                 return self._tolerant(content, drift or DriftReporter(), strict)
-            if self._reader.finite(value):
-                return value
-            return self._tolerant(content, drift or DriftReporter(), strict)
         except (msgspec.DecodeError, RecursionError, UnicodeError, ArithmeticError) as error:
             raise _broken(content, error) from None
+
+    def _native(self, content: bytes) -> Any:
+        """Reads what is as specified; ValidationError where it is not."""
+        value = self._decoder.decode(content)
+        if not self._reader.finite(value):
+            raise msgspec.ValidationError
+        return value
+
+    def _long(self, content: bytes) -> list[Any]:
+        rows: list[Any] = []
+        try:
+            for part in parts(content):
+                rows += self._native(part)
+        except msgspec.ValidationError:
+            raise
+        except msgspec.DecodeError:  # a part is no JSON: a cut was in the wrong place, or nothing is in the right one
+            rows = self._native(content)
+            self._cuts = False
+        return rows
 
     def _tolerant(self, content: bytes, drift: DriftReporter, strict: bool) -> Any:
         value = _loose.decode(content)
