@@ -45,7 +45,7 @@ class RowsCheck:
         Rows without arrays, objects or other rows in them are none of the garbage collector's, as they can be in no
         cycle: that tells natively that there is nothing nested to look at.
         """
-        if not self.own_finite(rows):
+        if not self._own_finite(rows):
             return False
         if not any(map(gc.is_tracked, rows)):
             return True
@@ -53,15 +53,6 @@ class RowsCheck:
         if self._children is None or not any(chain.from_iterable(map(self._children, rows))):
             return True
         return all(check.all_finite(_given(map(attrgetter(name), rows))) for name, check in nested)
-
-    def own_finite(self, rows: Sequence[Any], /) -> bool:
-        """The same for the rows' own decimals alone."""
-        if self._decimals is None:
-            return True
-        try:
-            return all(map(_is_finite, self._own(rows)))
-        except TypeError:  # a field that a row does not have is None
-            return all(map(_is_finite, _given(self._own(rows))))
 
     def nested(self) -> tuple[tuple[str, Check], ...]:
         """The attributes with decimals somewhere inside, and what looks at them."""
@@ -71,14 +62,23 @@ class RowsCheck:
             self._nested = found
         return self._nested
 
-    def _own(self, rows: Iterable[Any]) -> Iterator[Any]:
-        assert self._decimals is not None
-        return chain.from_iterable(map(self._decimals, rows))
-
     @property
     def has_decimals(self) -> bool:
         """Whether the model's own fields are decimals."""
         return self._decimals is not None
+
+    def _own_finite(self, rows: Sequence[Any], /) -> bool:
+        """The same for the rows' own decimals alone."""
+        if self._decimals is None:
+            return True
+        try:
+            return all(map(_is_finite, self._own(rows)))
+        except TypeError:  # a field that a row does not have is None
+            return all(map(_is_finite, _given(self._own(rows))))
+
+    def _own(self, rows: Iterable[Any]) -> Iterator[Any]:
+        assert self._decimals is not None
+        return chain.from_iterable(map(self._decimals, rows))
 
 
 def _given(values: Iterable[Any]) -> Iterable[Any]:

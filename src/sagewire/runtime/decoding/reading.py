@@ -46,10 +46,6 @@ class Reader:
         """The same for many values."""
         return all(map(self.finite, values))
 
-    def fits(self, _value: Any, /) -> bool:
-        """Whether the native call takes the value."""
-        return True
-
     def inner(self) -> Iterable[Reader]:
         """The readers of what is nested."""
         return ()
@@ -88,7 +84,7 @@ class ScalarReader(Reader):
         return not self.decimal or not isinstance(value, Decimal) or value.is_finite()
 
     def fits(self, value: Any, /) -> bool:
-        """See `Reader.fits`."""
+        """Whether the native call takes the value."""
         try:
             return self.finite(msgspec.convert(value, self.annotation, dec_hook=from_text))
         except msgspec.ValidationError:

@@ -43,10 +43,9 @@ class RowReader(Reader):
         self.cls: type[Model] = get_origin(shape) or shape
         self.name = self.cls.__name__
         self._folded: dict[str, str] | None = None
-        self._fields: dict[str, tuple[str, Reader]] | None = None
+        self._fields: dict[str, tuple[str, Reader, Any]] | None = None
         self._strangers: tuple[str, ...] = ()
         self._apart: tuple[str, ...] = ()
-        self._split = False
         self._together = 1
         self._nested: tuple[tuple[str, Reader], ...] = ()
         self._check: RowsCheck | None = None
@@ -95,9 +94,9 @@ class RowReader(Reader):
         """Reads a row by itself; what was learnt from the one before it is set apart too."""
         extra.update(self._strange([raw])[0])
         aside += self._aside(raw)
-        return self._complete(self._row(raw, extra, aside, reading), extra, aside, reading)
+        return self._complete(self._row(raw, extra, aside), extra, aside, reading)
 
-    def _row(self, raw: dict[str, Any], extra: dict[str, Any], aside: _Aside, reading: Reading) -> Model:
+    def _row(self, raw: dict[str, Any], extra: dict[str, Any], aside: _Aside) -> Model:
         """Reads what is left of a row; more of it is set apart where it does not fit."""
         fields = self._fields or self._look()
         row = self._one(raw)
@@ -106,21 +105,33 @@ class RowReader(Reader):
             extra.update((key, raw.pop(key)) for key in strangers)
             self._strangers = (*self._strangers, *strangers)[:_LEARNED]
             row = self._one(raw) if strangers else None
-        if row is None and not self._split:  # something inside does not fit: what is nested is read by itself now
-            self._split = True
-            names = {name for name, _ in self._nested}
-            nested = [key for key, (name, _) in fields.items() if name in names]
-            self._apart = (*self._apart, *nested)
-            aside += [(key, raw.pop(key)) for key in nested if key in raw]
+        if row is None:
+            odd = [key for key, item in raw.items() if not self._fits(key, item)]
+            self._apart = (*self._apart, *odd)
+            aside += [(key, raw.pop(key)) for key in odd]
             row = self._one(raw)
-        return row if row is not None else self._one_by_one(raw, reading)
+        if row is None:  # no field is at fault by itself; each is read by itself all the same
+            aside += raw.items()
+            row = cast(Callable[[], Model], self.cls)()
+        return row
+
+    def _fits(self, key: str, item: Any) -> bool:
+        """Whether the native call takes a field."""
+        assert self._fields is not None
+        _, reader, annotation = self._fields[key]
+        try:
+            return reader.finite(msgspec.convert(item, annotation, dec_hook=from_text))
+        except msgspec.ValidationError:
+            return False
 
     def _complete(self, row: Model, extra: dict[str, Any], aside: _Aside, reading: Reading) -> Model:
         """Gives a row what was set apart, and tells of it."""
         fields = self._fields or self._look()
         for key, item in aside:
-            name, reader = fields[key]
-            _set(row, name, self._read_field(key, reader, item, reading))
+            name, reader, _ = fields[key]
+            reading.trail.append(key)
+            _set(row, name, reader.read(item, self.name, key, reading))
+            reading.trail.pop()
         if not self.cls.__open__:
             for key, item in extra.items():
                 reading.drift("unknown-field", self.name, key, item, key)
@@ -197,33 +208,15 @@ class RowReader(Reader):
             rows = cast(list[Model], msgspec.convert(raws, self._many, dec_hook=from_text))
         except msgspec.ValidationError:
             return None
-        check = self._amounts()
-        finite = check.own_finite if self._split else check.all_finite
-        return rows if finite(rows) else None
+        return rows if self._amounts().all_finite(rows) else None
 
-    def _one_by_one(self, raw: dict[str, Any], reading: Reading, /) -> Model:
-        """Reads each field for itself, and remembers which ones the native call would not take."""
-        fields = self._fields or self._look()
-        self._apart = (*self._apart, *(key for key, item in raw.items() if not fields[key][1].fits(item)))
-        values: dict[str, Any] = {}
-        for key, item in raw.items():
-            name, reader = fields[key]
-            values[name] = self._read_field(key, reader, item, reading)
-        return cast(Callable[..., Model], self.cls)(**values)
-
-    def _read_field(self, key: str, reader: Reader, item: Any, reading: Reading, /) -> Any:
-        reading.trail.append(key)
-        read = reader.read(item, self.name, key, reading)
-        reading.trail.pop()
-        return read
-
-    def _look(self) -> dict[str, tuple[str, Reader]]:
-        fields: dict[str, tuple[str, Reader]] = {}
+    def _look(self) -> dict[str, tuple[str, Reader, Any]]:
+        fields: dict[str, tuple[str, Reader, Any]] = {}
         decimals: list[str] = []
         nested: list[tuple[str, Reader]] = []
         for field in msgspec.structs.fields(self.shape):
             reader = reader_of(field.type)
-            fields[field.encode_name] = (field.name, reader)
+            fields[field.encode_name] = (field.name, reader, field.type)
             if isinstance(reader, ScalarReader):
                 if reader.decimal:
                     decimals.append(field.name)
