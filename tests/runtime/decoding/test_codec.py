@@ -165,7 +165,7 @@ def test_a_long_page_of_odd_rows_is_told_of_once(last: dict[str, Any], paths: li
             assert [digits(row.to_wire()) for row in rows] == list(map(digits, page))
         assert [drift.path for drift in told] == paths
         with pytest.raises(DriftError, match=r"\$\[0\]\.new"):
-            decode_many(Fresh, dump(page), strict=True)
+            decode_many(Fresh, dump(page), reporter, strict=True)
 
 
 @given(customers, st.sets(st.sampled_from(["id", "balance", "reference", "contacts", "status"])))
