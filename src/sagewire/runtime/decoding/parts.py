@@ -24,8 +24,8 @@ def parts(content: bytes, *, size: int = SIZE) -> Iterator[bytes]:
         content: JSON that begins with `[`, and `{`.
         size: of a part at least.
     """
-    start = 0
+    start, view = 0, memoryview(content)
     while (end := content.find(_BETWEEN, start + size)) >= 0:
-        yield b"[%b]" % content[start + 1 : end + 1]
+        yield b"[%b]" % view[start + 1 : end + 1]
         start = end + 1
-    yield b"[%b" % content[start + 1 :]
+    yield b"[%b" % view[start + 1 :]
