@@ -26,6 +26,6 @@ def parts(content: bytes, *, size: int = SIZE) -> Iterator[bytes]:
     """
     start, view = 0, memoryview(content)
     while (end := content.find(_BETWEEN, start + size)) >= 0:
-        yield b"[%b]" % view[start + 1 : end + 1]
+        yield b"".join((b"[", view[start + 1 : end + 1], b"]"))
         start = end + 1
-    yield b"[%b" % view[start + 1 :]
+    yield b"".join((b"[", view[start + 1 :]))

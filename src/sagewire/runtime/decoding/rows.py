@@ -107,8 +107,10 @@ class RowReader(Reader):
             row = self._one(raw) if strangers else None
         if row is None:
             odd = [key for key, item in raw.items() if not self._fits(key, item)]
-            self._apart = (*self._apart, *odd)
             aside += [(key, raw.pop(key)) for key in odd]
+            places = list(fields)  # in the model's order, whatever came first
+            aside.sort(key=lambda pair: places.index(pair[0]))
+            self._apart = tuple(key for key in places if key in odd or key in self._apart)
             row = self._one(raw)
         if row is None:  # no field is at fault by itself; each is read by itself all the same
             aside += raw.items()
