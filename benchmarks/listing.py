@@ -6,9 +6,10 @@ Each way has a process of its own; they take turns, some thousand rows at a time
 from __future__ import annotations
 
 import contextlib
+import os
 import random
 import statistics
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from benchmarks import server
 from benchmarks.figures import timed
@@ -23,6 +24,7 @@ ALONE, PLAIN, SYNC = "decoding alone", "httpx2, msgspec into dicts", "sagewire"
 WAYS = ("sagewire", "sagewire, prefetch", "sagewire async", "sagewire async, prefetch", PLAIN, ALONE)
 
 _FLAT_MB = 16.0
+_SECURE = (PLAIN, "sagewire", "sagewire async")
 
 
 def figures(dice: random.Random, rows: int, rounds: int) -> Iterator[Group]:
@@ -39,6 +41,43 @@ def figures(dice: random.Random, rows: int, rounds: int) -> Iterator[Group]:
     yield _speed(f"Stream {rows:,} rows: speed", samples, chunk, about)
     yield _work(f"Stream {rows:,} rows: the client's own work", samples.by("cpu"), about)
     yield _memory(f"Stream {rows:,} rows: memory", samples, about)
+    yield _secure(dice, chunk, rounds)
+
+
+def _secure(dice: random.Random, chunk: int, rounds: int) -> Group:
+    """Over TLS, as it is with Sage; the server that encrypts is no part of it."""
+    import trustme  # of the development environment, which a quick look at other sections need not have
+
+    authority = trustme.CA()
+    with contextlib.ExitStack() as stack:
+        trusted = stack.enter_context(authority.cert_pem.tempfile())
+        shown = stack.enter_context(authority.issue_cert("localhost").private_key_and_cert_chain_pem.tempfile())
+        url = stack.enter_context(server.running(chunk * (rounds + 1), shown))
+        stack.enter_context(_environment("SSL_CERT_FILE", trusted))
+        ways: dict[str, Candidate] = {}
+        for name in _SECURE:
+            process = stack.enter_context(worker("readers.streams", url, str(PAGE), str(chunk)))
+            ways[name] = process.calling(name)
+        samples = interleaved(ways, rounds, dice, "cpu")
+    _complete(samples, chunk)
+    others = [timed(samples, name, PLAIN) for name in _SECURE if name != PLAIN]
+    return Group(
+        title=f"Stream {chunk * (rounds + 1):,} rows over TLS: the client's own work",
+        figures=(timed(samples, PLAIN, role="limit"), *others),
+        about=f"As above, {chunk:,} rows a turn, from a server on loopback that encrypts.",
+    )
+
+
+@contextlib.contextmanager
+def _environment(name: str, value: str) -> Generator[None]:
+    before = os.environ.get(name)
+    os.environ[name] = value
+    try:
+        yield
+    finally:
+        del os.environ[name]
+        if before is not None:
+            os.environ[name] = before
 
 
 def _complete(samples: Samples, chunk: int) -> None:

@@ -11,6 +11,7 @@ import argparse
 import asyncio
 import json
 import re
+import ssl
 import subprocess
 import sys
 import time
@@ -166,9 +167,14 @@ class _Protocol(asyncio.Protocol):
 
 
 @contextmanager
-def running(rows: int = 100_000) -> Generator[str]:
-    """Runs the server; gives its base URL."""
-    command = [sys.executable, "-m", "benchmarks.server", "--rows", str(rows)]
+def running(rows: int = 100_000, certificate: str = "") -> Generator[str]:
+    """Runs the server; gives its base URL.
+
+    Args:
+        rows: how many the list has.
+        certificate: a file with a certificate for localhost and its key; then the server speaks TLS.
+    """
+    command = [sys.executable, "-m", "benchmarks.server", "--rows", str(rows), "--certificate", certificate]
     root = Path(__file__).resolve().parents[1]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=root) as process:
         assert process.stdout is not None
@@ -184,14 +190,21 @@ def stats(url: str) -> Stats:
         return Stats(**json.loads(answer.read()))
 
 
-async def _serve(count: int) -> None:
-    rows, watch = _Rows(count), _Watch()
-    server = await asyncio.get_running_loop().create_server(lambda: _Protocol(rows, watch), "127.0.0.1", 0, backlog=512)
-    print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)
+async def _serve(count: int, certificate: str) -> None:
+    rows, watch, tls = _Rows(count), _Watch(), None
+    if certificate:
+        tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        tls.load_cert_chain(certificate)
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: _Protocol(rows, watch), "127.0.0.1", 0, backlog=512, ssl=tls)
+    where = "https://localhost" if tls else "http://127.0.0.1"
+    print(f"{where}:{server.sockets[0].getsockname()[1]}", flush=True)
     await server.serve_forever()
 
 
 if __name__ == "__main__":
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--rows", type=int, default=100_000)
-    asyncio.run(_serve(arguments.parse_args().rows))
+    arguments.add_argument("--certificate", default="")
+    given = arguments.parse_args()
+    asyncio.run(_serve(given.rows, given.certificate))

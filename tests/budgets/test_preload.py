@@ -23,8 +23,8 @@ if {running}:
     async def prepared():
         package.preload("customers")
     asyncio.run(prepared())
-if "httpx2" in sys.modules:
-    import httpx2
+if "httpcore2" in sys.modules:
+    import httpcore2
     from sagewire.runtime.decoding import codec, rows
     from sagewire.runtime.filters import fields
     from sagewire.runtime.writing import quick, shapes
@@ -37,7 +37,7 @@ if "httpx2" in sys.modules:
         setattr(owner, name, count)
 
     built = []
-    counted(httpx2, "create_ssl_context")
+    counted(httpcore2, "default_ssl_context")
     counted(codec.Codec, "__init__")
     counted(rows.RowReader, "_look")
     counted(quick.Plan, "__init__")
@@ -117,7 +117,7 @@ def test_a_running_loop_can_preload_too() -> None:
 
 def test_without_preload_they_do() -> None:
     loaded, built = first_calls("sage200", "")
-    assert {"httpx2", "sagewire.sage200.models.customer", "sagewire.runtime.writing.quick"} <= set(loaded)
+    assert {"httpcore2", "sagewire.sage200.models.customer", "sagewire.runtime.writing.quick"} <= set(loaded)
     assert built == ["all"]
 
 

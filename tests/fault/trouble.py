@@ -17,7 +17,7 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import attrs
-import httpx2
+import httpcore2
 
 from sagewire.runtime.wire.message import Request
 from sagewire.sandbox import kinds
@@ -221,7 +221,7 @@ def ground() -> Iterator[Ground]:
 
     The certificates to trust are read once for all clients: that takes longer than a cell.
     """
-    ask, trust = socket.getaddrinfo, httpx2.create_ssl_context
+    ask, trust = socket.getaddrinfo, httpcore2.default_ssl_context
 
     def getaddrinfo(host: Any, *args: Any, **named: Any) -> Any:
         if host in (NO_SUCH_HOST, NO_SUCH_HOST.encode()):
@@ -230,10 +230,10 @@ def ground() -> Iterator[Ground]:
 
     logging.getLogger("uvicorn.error").addFilter(_is_news)  # a TLS greeting is no HTTP request, as it says each time
     made = Ground()
-    socket.getaddrinfo, httpx2.create_ssl_context = getaddrinfo, cache(trust)
+    socket.getaddrinfo, httpcore2.default_ssl_context = getaddrinfo, cache(trust)
     try:
         yield made
     finally:
-        socket.getaddrinfo, httpx2.create_ssl_context = ask, trust
+        socket.getaddrinfo, httpcore2.default_ssl_context = ask, trust
         logging.getLogger("uvicorn.error").removeFilter(_is_news)
         made.close()

@@ -31,7 +31,8 @@ OUTSIDE = {
     "attrs": (),
     "filelock": (),
     "msgspec": (),
-    "httpx2": ("http.py",),
+    "httpcore2": ("network.py", "pools.py"),
+    "httpx2": ("given.py", "http.py", "place.py"),
     "keyring": ("keyring.py",),
 }
 """What the runtime may import from elsewhere, and in which file only."""

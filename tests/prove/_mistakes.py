@@ -119,8 +119,15 @@ MUTATIONS: tuple[Mutation, ...] = (
         '    if job.operation.safety != "write":\n        return told\n',
         "    return told\n",
     ),
-    Mutation("no connection in time counts as sent", "wire/http.py", "        httpx2.ConnectTimeout,\n", ""),
-    Mutation("no connection counts as sent", "wire/http.py", "        httpx2.ConnectError,\n", ""),
+    Mutation(
+        "no connection in time counts as sent",
+        "wire/answer.py",
+        '{"ConnectError", "ConnectTimeout", ',
+        '{"ConnectError", ',
+    ),
+    Mutation(
+        "no connection counts as sent", "wire/answer.py", '{"ConnectError", "ConnectTimeout", ', '{"ConnectTimeout", '
+    ),
     Mutation(
         "links are followed anywhere", "paging/envelope.py", "    if elsewhere or not (", "    if False and not ("
     ),

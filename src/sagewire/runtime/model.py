@@ -19,7 +19,8 @@ __all__ = ["Day", "Instant", "Model", "sent", "wire", "wire_value"]
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 _NUMBERS = WireForms()
-_AS_IS = frozenset({str, int, bool})
+_AS_IS = frozenset({str, int, bool, Decimal})
+"""What JSON has as it is; where amounts are text, that is said field by field."""
 _HINTS: Mapping[Any, Any] = {f"{kind.__name__} | None": kind | None for kind in (str, int, bool)}
 """What most annotations say, known beforehand: most of the time of a first read went into evaluating them."""
 
@@ -118,18 +119,18 @@ class Model(
         text), digit for digit. `extra` is included, None is not.
         """
         cls = type(self)
-        forms = cls.__wire__
-        as_text = _decimal_fields(cls) if forms.decimal == "string" else frozenset[str]()
-        plain = WireForms(day=forms.day)
-        out: dict[str, Any] = {}
-        for name, key in zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True):
-            value = getattr(self, name)
-            if type(value) in _AS_IS:
-                out[key] = value
-            elif value is not None:
-                out[key] = wire_value(value, forms if name in as_text else plain)
-        out.update(self.extra)
-        return out
+        forms, amounts = _written(cls)
+        values = zip(cls.__struct_encode_fields__, msgspec.structs.astuple(self), strict=True)
+        out = {
+            key: value if type(value) in _AS_IS else wire_value(value, forms)
+            for key, value in values
+            if value is not None
+        }
+        for key in amounts:
+            if key in out:
+                out[key] = wire_value(out[key], cls.__wire__)
+        extra = vars(self).get("extra")
+        return {**out, **extra} if extra else out
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
@@ -183,21 +184,25 @@ def keep(row: Model, extra: dict[str, Any]) -> None:
 
 def wire_value(value: Any, forms: WireForms) -> Any:
     """A value as JSON has it; whatever is not a day, an instant, a decimal or a row stays as it is."""
-    if isinstance(value, Decimal):
-        return decimal_text(value) if forms.decimal == "string" else value
-    if isinstance(value, dt.datetime):
-        return instant_text(value)
-    if isinstance(value, dt.date):
-        return day_text(value, forms.day)
+    write = _WRITERS.get(value.__class__)
+    if write is not None:
+        return write(value, forms)
     if isinstance(value, Model):
         return value.to_wire()
-    if isinstance(value, Enum):
-        return value.value
-    if is_array(value):
-        return [wire_value(item, forms) for item in value]
-    if is_object(value):
-        return {key: wire_value(item, forms) for key, item in value.items()}
-    return value
+    for base, write in _WRITERS.items():
+        if isinstance(value, base):
+            return write(value, forms)
+    return value.value if isinstance(value, Enum) else value
+
+
+_WRITERS: Mapping[type[Any], Callable[[Any, WireForms], Any]] = {
+    Decimal: lambda value, forms: decimal_text(value) if forms.decimal == "string" else value,
+    dt.datetime: lambda value, _: instant_text(value),
+    dt.date: lambda value, forms: day_text(value, forms.day),
+    list: lambda value, forms: [wire_value(item, forms) for item in value],
+    dict: lambda value, forms: {key: wire_value(item, forms) for key, item in value.items()},
+}
+"""An instant is a day too: it stands first."""
 
 
 def _rebuilt(cls: type[Model], fields: dict[str, Any], extra: dict[str, Any]) -> Model:
@@ -217,9 +222,15 @@ def _hashable(value: Any) -> Any:
 
 
 @cache
-def _decimal_fields(cls: type[Model]) -> frozenset[str]:
-    """Fields that hold decimals, so that a number which strayed into another field stays a number."""
-    return frozenset(field.name for field in msgspec.structs.fields(cls) if _mentions(field.type, Decimal))
+def _written(cls: type[Model]) -> tuple[WireForms, frozenset[str]]:
+    """How values are written that are no amounts, and the names of the amounts, where these are written as text.
+
+    A number that strayed into another field stays a number.
+    """
+    forms, amounts = cls.__wire__, frozenset[str]()
+    if forms.decimal == "string":
+        amounts = frozenset(f.encode_name for f in msgspec.structs.fields(cls) if _mentions(f.type, Decimal))
+    return WireForms(day=forms.day), amounts
 
 
 def _mentions(annotation: Any, wanted: type) -> bool:

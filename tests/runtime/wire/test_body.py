@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import time
+import tracemalloc
 
 import pytest
 from hypothesis import given
@@ -48,3 +49,31 @@ def test_the_cap_counts_what_is_unpacked() -> None:
 
 def test_an_empty_packed_body_is_empty() -> None:
     assert body("gzip").finish() == b""
+
+
+@given(st.integers(0, 40), st.integers(0, 40), st.integers(1, 9))
+def test_a_body_longer_than_the_room_that_was_made_is_whole(announced: int, more: int, size: int) -> None:
+    content = bytes(index % 251 for index in range(announced + more))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sagewire.runtime.wire.body._ROOM", 16)
+        reading = body(declared=str(announced))
+    for start in range(0, len(content), size):
+        reading.feed(content[start : start + size])
+    assert reading.finish() == content
+
+
+def test_a_header_alone_takes_little_memory() -> None:
+    tracemalloc.start()
+    try:
+        body(declared=str(10**9), max_bytes=10**9)
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_pieces_that_go_elsewhere_need_no_room() -> None:
+    kept: list[bytes] = []
+    reading = Body("", "10", max_bytes=100, started=time.monotonic(), total=None, keep=kept.append)
+    reading.feed(b"01234")
+    reading.feed(b"56789")
+    assert (b"".join(kept), reading.finish()) == (b"0123456789", b"")

@@ -7,6 +7,7 @@ import gzip
 import os
 import socket
 import socketserver
+import ssl
 import sys
 import threading
 import time
@@ -19,7 +20,7 @@ import pytest
 
 from sagewire.runtime.effects import TransportError
 from sagewire.runtime.errors import UsageError
-from sagewire.runtime.wire.http import AsyncHttp, SyncHttp
+from sagewire.runtime.wire.http import AsyncHttp, SyncHttp, prepare
 from sagewire.runtime.wire.message import Request, Response
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
@@ -117,6 +118,18 @@ BOMB = gzip.compress(b"\0" * 50_000_000)
 RAW = zlib.compressobj(wbits=-15)
 BARE = RAW.compress(b"bare") + RAW.flush()
 
+PAGE = bytes(range(256)) * 4001
+
+
+def in_chunks(connection: socket.socket, _: bytes) -> bool:
+    connection.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+    for start in range(0, len(PAGE), 70_001):
+        piece = PAGE[start : start + 70_001]
+        connection.sendall(b"%x\r\n%b\r\n" % (len(piece), piece))
+    connection.sendall(b"0\r\n\r\n")
+    return True
+
+
 BEHAVIOURS: dict[str, Callable[[socket.socket, bytes], bool]] = {
     "ok": say(OK),
     "reset": reset,
@@ -128,6 +141,8 @@ BEHAVIOURS: dict[str, Callable[[socket.socket, bytes], bool]] = {
     "slow": hang,
     "drip": drip,
     "bomb": say(packed(BOMB)),
+    "page": say(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(PAGE), PAGE)),
+    "page-in-chunks": in_chunks,
     "long": say(b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n" + b"x" * 5000),
     "gzip": say(packed(gzip.compress(b"one") + gzip.compress(b"two"))),
     "deflate": say(packed(zlib.compress(b"zlib"), "deflate")),
@@ -275,6 +290,48 @@ def test_nothing_is_added_but_what_http_needs(server: Server) -> None:
     assert server.seen[1].replace(b"'", b"%27").startswith(b"POST /ok?a=%2B%20&$x=%27 ")
     with pytest.raises(UsageError, match="closed"):
         http.send(Request("GET", f"{server.url}/ok"))
+
+
+@BOTH
+def test_long_answers_come_whole(server: Server, send: Any) -> None:
+    for path in ("page", "page-in-chunks"):
+        assert send(Request("GET", f"{server.url}/{path}")).content == PAGE
+
+
+@BOTH
+def test_the_length_of_a_body_is_told(server: Server, send: Any) -> None:
+    told = {("POST", b"{}"): 2, ("POST", None): 0, ("PUT", None): 0, ("DELETE", None): None, ("GET", None): None}
+    for (method, content), length in told.items():
+        send(Request(method, f"{server.url}/ok", {"X-One": "1"}, content))
+        expected = [] if length is None else [b"content-length: %d" % length]
+        assert [line for line in server.seen[-1].lower().split(b"\r\n") if line.startswith(b"content-")] == expected
+
+
+@BOTH
+def test_a_host_that_was_named_is_the_host(server: Server, send: Any) -> None:
+    send(Request("GET", f"{server.url}/ok", {"host": "books.example"}))
+    assert [line for line in server.seen[-1].split(b"\r\n") if line[:5].lower() == b"host:"] == [b"host: books.example"]
+
+
+@BOTH
+def test_certificates_are_read_for_tls_only_and_once(
+    server: Server, send: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[object] = []
+
+    def context() -> ssl.SSLContext:
+        made.append(1)
+        return ssl.create_default_context()
+
+    monkeypatch.setattr("httpcore2.default_ssl_context", context)
+    monkeypatch.setattr("sagewire.runtime.wire.pools._ready", {})
+    send(Request("GET", f"{server.url}/ok"))
+    assert not made
+    prepare()
+    assert len(made) == 1
+    with pytest.raises(TransportError):
+        send(Request("GET", server.url.replace("http", "https") + "/ok", timeout=2))
+    assert len(made) == 1
 
 
 def test_clients_that_are_passed_in_stay_the_callers(server: Server) -> None:

@@ -99,7 +99,7 @@ value that does not fit.
 
 def day_text(value: dt.date, suffix: str = "") -> str:
     """Writes a day: `YYYY-MM-DD` and the product's suffix."""
-    return f"{value.year:04d}-{value.month:02d}-{value.day:02d}{suffix}"
+    return dt.date.isoformat(value) + suffix
 
 
 def instant_text(value: dt.datetime) -> str:
@@ -114,12 +114,8 @@ def instant_text(value: dt.datetime) -> str:
         value = value.astimezone(dt.UTC)
     except OverflowError:
         raise UsageError(f"{value!r} lies outside the calendar in UTC") from None
-    text = f"{day_text(value)}T{value.hour:02d}:{value.minute:02d}:{value.second:02d}"
-    if not value.microsecond:
-        return text + "Z"
-    if value.microsecond % 1000:
-        return f"{text}.{value.microsecond:06d}Z"
-    return f"{text}.{value.microsecond // 1000:03d}Z"
+    places = "seconds" if not value.microsecond else "microseconds" if value.microsecond % 1000 else "milliseconds"
+    return value.replace(tzinfo=None).isoformat(timespec=places) + "Z"
 
 
 def offset_text(value: dt.datetime) -> str:
@@ -142,6 +138,9 @@ def decimal_text(value: Decimal) -> str:
     Raises:
         UsageError: it is not finite, or would need more than `MAX_DIGITS` digits.
     """
+    text = str(value)
+    if len(text) <= MAX_DIGITS and "E" not in text and "N" not in text and "I" not in text:
+        return text  # as nearly always: neither an exponent, nor NaN, nor Infinity
     if not value.is_finite():
         raise UsageError(f"{value} is not a number that can be sent")
     _, digits, exponent = value.as_tuple()
