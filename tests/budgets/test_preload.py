@@ -25,7 +25,7 @@ if {running}:
     asyncio.run(prepared())
 if "httpcore2" in sys.modules:
     import httpcore2
-    from sagewire.runtime.decoding import codec, reading
+    from sagewire.runtime.decoding import codec, rows
     from sagewire.runtime.filters import fields
     from sagewire.runtime.writing import quick, shapes
 
@@ -39,9 +39,9 @@ if "httpcore2" in sys.modules:
     built = []
     counted(httpcore2, "default_ssl_context")
     counted(codec.Codec, "__init__")
-    counted(reading.RowReader, "_look")
+    counted(rows.RowReader, "_look")
     counted(quick.Plan, "__init__")
-    caches = [codec.codec_of, reading.reader_of, fields.columns_of, shapes.shape_of]
+    caches = [codec.codec_of, rows.reader_of, fields.columns_of, shapes.shape_of]
 else:
     built, caches = ["all"], []
 

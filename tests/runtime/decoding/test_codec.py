@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from sagewire.runtime.decoding.codec import Codec, decode, decode_many, decode_one, encode
 from sagewire.runtime.decoding.drift import Drift, DriftReporter, Silent
+from sagewire.runtime.decoding.rows import RowReader
 from sagewire.runtime.decoding.values import is_array, is_object
 from sagewire.runtime.errors import DecodeError, DriftError, UsageError
 from sagewire.runtime.product import WireForms
@@ -103,6 +104,68 @@ def test_what_is_odd_loses_nothing(data: st.DataObject) -> None:
     assert digits(row.to_wire()) == digits(wire)
     assert Customer.from_wire(wire) == row
     assert decode_many(Customer, dump([wire, {"id": 1}, wire]), Silent()) == [row, Customer(id=1), row]
+
+
+@given(st.data())
+def test_a_page_is_its_rows_one_by_one(data: st.DataObject) -> None:
+    kinds = [{**data.draw(customers), **data.draw(unknown)} for _ in range(3)]
+    for wire in kinds:
+        for name in data.draw(st.sets(st.sampled_from(sorted(misfits)), max_size=1)):
+            wire[name] = data.draw(misfits[name])
+    page = data.draw(st.lists(st.sampled_from(kinds), max_size=20))
+    told: list[Drift] = []
+    rows = decode_many(Customer, dump(page), DriftReporter(told.append))
+    alone: dict[tuple[str, str, str], str] = {}
+    for number, wire in enumerate(page):
+        own: list[Drift] = []
+        assert rows[number] == decode_one(Customer, dump(wire), DriftReporter(own.append))
+        assert digits(rows[number].to_wire()) == digits(wire)
+        for drift in own:
+            alone.setdefault((drift.model, drift.field, drift.kind), f"$[{number}]{drift.path[1:]}")
+    assert {(drift.model, drift.field, drift.kind): drift.path for drift in told} == alone
+    assert len(rows) == len(page)
+
+
+def test_what_is_wrong_as_a_whole_is_read_field_by_field(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Alone(Row, frozen=True, kw_only=True):
+        label: str | None = None
+        amount: Decimal | None = None
+
+    def fits(*_: object) -> bool:
+        return True
+
+    monkeypatch.setattr(RowReader, "_fits", fits)
+    told: list[Drift] = []
+    row = decode_one(Alone, b'{"label": "x", "amount": "NaN"}', DriftReporter(told.append))
+    assert row.to_wire() == {"label": "x", "amount": "NaN"}
+    assert [drift.path for drift in told] == ["$.amount"]
+
+
+@pytest.mark.parametrize(
+    ("last", "paths"),
+    [
+        ({"id": 700}, ["$[0].new"]),
+        ({"id": 700, "new": 1}, ["$[0].new"]),
+        ({"id": "x"}, ["$[0].new", "$[700].id"]),
+        ({"balance": "NaN"}, ["$[0].new", "$[700].balance"]),
+        ({"newer": 5}, ["$[0].new", "$[700].newer"]),
+    ],
+)
+def test_a_long_page_of_odd_rows_is_told_of_once(last: dict[str, Any], paths: list[str]) -> None:
+    class Fresh(Row, frozen=True, kw_only=True):  # what was learnt of another model would change how it is read
+        id: int | None = None
+        balance: Decimal | None = None
+
+    page = [*({"id": number, "new": number, "balance": Decimal("1.50")} for number in range(700)), last]
+    for _ in range(2):
+        told: list[Drift] = []
+        reporter = DriftReporter(told.append)
+        for _ in range(2):
+            rows = decode_many(Fresh, dump(page), reporter)
+            assert [digits(row.to_wire()) for row in rows] == list(map(digits, page))
+        assert [drift.path for drift in told] == paths
+        with pytest.raises(DriftError, match=r"\$\[0\]\.new"):
+            decode_many(Fresh, dump(page), reporter, strict=True)
 
 
 @given(customers, st.sets(st.sampled_from(["id", "balance", "reference", "contacts", "status"])))

@@ -2,16 +2,20 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sagewire.runtime.decoding.values import (
+    LONGEST_DAY,
+    MOST_DAYS,
     Day,
     day_text,
     decimal_text,
     exact,
+    from_text,
     instant_text,
     offset_text,
     parse_day,
@@ -50,6 +54,26 @@ def test_what_is_no_day(text: str) -> None:
 def test_dates_are_days_but_numbers_are_not() -> None:
     assert isinstance(dt.date(2024, 1, 2), Day)
     assert not isinstance("2024-01-02", Day)
+
+
+MOMENT = dt.datetime(2024, 1, 2, tzinfo=dt.UTC)
+
+
+def test_days_that_were_read_are_remembered_within_bounds() -> None:
+    remembered: Any = vars(type(Day))["__getitem__"].__self__
+    days = [dt.date(1000, 1, 1) + dt.timedelta(number) for number in range(MOST_DAYS + 100)]
+    assert [from_text(Day, str(day)) for day in days] == days
+    assert from_text(Day, str(days[-1])) is from_text(Day, str(days[-1]))
+    assert 0 < len(remembered) <= MOST_DAYS
+    assert from_text(Day, "2024-01-02T00:00:00." + "0" * 100) == dt.date(2024, 1, 2)
+    assert max(map(len, remembered)) <= LONGEST_DAY
+
+
+@pytest.mark.parametrize("value", ["", "soon", 20240102, True, None, ["2024-01-02"], {}, MOMENT])
+def test_no_other_value_becomes_a_day(value: object) -> None:
+    with pytest.raises((ValueError, TypeError)):
+        from_text(Day, value)
+    assert from_text(Day, dt.date(2024, 1, 2)) == dt.date(2024, 1, 2)
 
 
 @given(st.dates(), st.sampled_from(["", "T00:00:00Z"]))

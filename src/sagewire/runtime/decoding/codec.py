@@ -6,7 +6,6 @@ Both paths mean the same: what the fast path accepts, the tolerant path reads to
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
@@ -14,8 +13,11 @@ from typing import Any, TypeVar, cast
 
 import msgspec
 
+from sagewire.runtime.decoding.broken import broken
 from sagewire.runtime.decoding.drift import DriftReporter, Reading, Silent, json_type
-from sagewire.runtime.decoding.reading import ListReader, RowReader, ScalarReader, prepare, reader_of
+from sagewire.runtime.decoding.parts import LONG, parts
+from sagewire.runtime.decoding.reading import ListReader, ScalarReader
+from sagewire.runtime.decoding.rows import RowReader, prepare, reader_of
 from sagewire.runtime.decoding.values import (
     day_text,
     decimal_text,
@@ -54,6 +56,7 @@ class Codec:
         """
         self._decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(shape, dec_hook=from_text, float_hook=Decimal)
         self._reader = reader_of(shape)
+        self._cuts = isinstance(self._reader, ListReader) and isinstance(self._reader.item, RowReader)
 
     def prepare(self) -> None:
         """Looks at every field now, also of what is nested; the first answer would."""
@@ -74,14 +77,32 @@ class Codec:
         content = content.removeprefix(_BOM)
         try:
             try:
-                value = self._decoder.decode(content)
+                if self._cuts and len(content) >= LONG and content.startswith(b"[{"):
+                    return self._long(content)
+                return self._native(content)
             except msgspec.ValidationError:
                 return self._tolerant(content, drift or DriftReporter(), strict)
-            if self._reader.finite(value):
-                return value
-            return self._tolerant(content, drift or DriftReporter(), strict)
         except (msgspec.DecodeError, RecursionError, UnicodeError, ArithmeticError) as error:
-            raise _broken(content, error) from None
+            raise broken(content, error) from None
+
+    def _native(self, content: bytes) -> Any:
+        """Reads what is as specified; ValidationError where it is not."""
+        value = self._decoder.decode(content)
+        if not self._reader.finite(value):
+            raise msgspec.ValidationError
+        return value
+
+    def _long(self, content: bytes) -> list[Any]:
+        rows: list[Any] = []
+        try:
+            for part in parts(content):
+                rows += self._native(part)
+        except msgspec.ValidationError:
+            raise
+        except msgspec.DecodeError:  # a part is no JSON: a cut was in the wrong place, or nothing is in the right one
+            rows = self._native(content)
+            self._cuts = False
+        return rows
 
     def _tolerant(self, content: bytes, drift: DriftReporter, strict: bool) -> Any:
         value = _loose.decode(content)
@@ -259,34 +280,3 @@ def _check_root(reader: object, value: Any) -> None:
 def _article(value: object) -> str:
     name = json_type(value)
     return name if name == "null" else f"an {name}" if name[0] in "ao" else f"a {name}"
-
-
-def _broken(content: bytes, error: Exception) -> DecodeError:
-    """Says what arrived instead of JSON, and where it breaks, without repeating what may be private."""
-    if not content.strip():
-        return DecodeError("The answer is empty where JSON was expected.")
-    if isinstance(error, RecursionError):
-        return DecodeError("The answer is JSON nested too deeply to be read.")
-    if isinstance(error, ArithmeticError):
-        return DecodeError("The answer holds a number whose exponent is beyond every decimal.")
-    head = content[:2000].decode("utf-8", "replace").lstrip()
-    if head.startswith("<"):
-        title = re.search(r"<title[^>]*>([^<]{1,100})", head, re.IGNORECASE)
-        words = " ".join(title[1].split()) if title else head[:40]
-        kind = "HTML" if re.match(r"<(!doctype|html|head|body)", head, re.IGNORECASE) else "markup"
-        return DecodeError(f"The answer is {kind}, not JSON: {_printable(words)!r}.")
-    place = re.search(r"\(byte (\d+)\)", str(error))
-    position = int(place[1]) if place else len(content)
-    if not place or position >= len(content):
-        return DecodeError(f"The answer is not whole JSON: it ends after {len(content)} bytes.")
-    around = content[max(0, position - 20) : position + 20].decode("utf-8", "replace")
-    shape = re.sub(
-        r"[^\W\d_]", "a", re.sub(r"\d", "0", around)
-    )  # letters and digits may be private, their shape is not
-    return DecodeError(
-        f"The answer is not JSON: byte {position} of {len(content)} does not fit, near {_printable(shape)!r}."
-    )
-
-
-def _printable(text: str) -> str:
-    return "".join(letter if letter.isprintable() else "?" for letter in text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Literal, TypeAlias
 
 from sagewire.runtime.errors import DriftError
@@ -97,6 +97,10 @@ class Reading:
         self.trail: list[str | int] = []
         self._reporter = reporter
         self._strict = strict
+
+    def told(self, kind: Kind, model: str, fields: Iterable[str]) -> bool:
+        """Whether there is nothing left to tell, or to refuse, of differences in these fields."""
+        return not self._strict and all(self._reporter.told(model, field, kind) for field in fields)
 
     def drift(self, kind: Kind, model: str, field: str, value: object, *steps: str) -> None:
         """Tells of a difference, or refuses it."""

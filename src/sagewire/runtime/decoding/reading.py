@@ -1,39 +1,42 @@
-"""The tolerant reading: decoded JSON to rows, keeping whatever the specification does not foresee.
+"""The tolerant reading: decoded JSON to values, keeping whatever the specification does not foresee.
 
-A reader exists per type and learns: names that it did not know and fields that refused are set apart at once for
-the next row, and the remainder of that row is again one native call.
+A reader exists per type. Here are those of everything but rows; see `sagewire.runtime.decoding.rows`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from enum import Enum
-from functools import cache
 from itertools import chain
-from operator import attrgetter
-from types import UnionType
-from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
 
 import msgspec
 
 from sagewire.runtime.decoding.drift import Reading
 from sagewire.runtime.decoding.values import Instant, from_text, is_array, is_object, parse_instant
-from sagewire.runtime.model import Model, keep
-
-_LEARNED = 64
-"""A reader sets apart at most this many unknown names; more than that are not names but data."""
-
-_set = msgspec.structs.force_setattr
-_is_finite: Callable[[Any], bool] = Decimal.is_finite
+from sagewire.runtime.model import Model
 
 
 class Reader:
     """Reads values of one type. The base reads anything, as it is."""
 
+    reads_objects = False
+    """Whether it is for JSON objects: of a union, the member that has them."""
+
     def read(self, value: Any, _model: str, _field: str, _reading: Reading, /) -> Any:
         """Gives the value as the type has it, or as it came where it does not fit; null is None, without a word."""
         return value
+
+    def read_all(self, values: list[Any], model: str, field: str, reading: Reading, /) -> list[Any]:
+        """The same for the items of an array, each at its place."""
+        return list(self._each(values, 0, model, field, reading))
+
+    def _each(self, values: Iterable[Any], start: int, model: str, field: str, reading: Reading) -> Iterator[Any]:
+        for index, value in enumerate(values, start):
+            reading.trail.append(index)
+            yield self.read(value, model, field, reading)
+            reading.trail.pop()
 
     def finite(self, _value: Any, /) -> bool:
         """Whether a value that was decoded natively is free of NaN and infinities, which text can smuggle in."""
@@ -42,10 +45,6 @@ class Reader:
     def all_finite(self, values: Iterable[Any], /) -> bool:
         """The same for many values."""
         return all(map(self.finite, values))
-
-    def fits(self, _value: Any, /) -> bool:
-        """Whether the native call takes the value."""
-        return True
 
     def inner(self) -> Iterable[Reader]:
         """The readers of what is nested."""
@@ -85,7 +84,7 @@ class ScalarReader(Reader):
         return not self.decimal or not isinstance(value, Decimal) or value.is_finite()
 
     def fits(self, value: Any, /) -> bool:
-        """See `Reader.fits`."""
+        """Whether the native call takes the value."""
         try:
             return self.finite(msgspec.convert(value, self.annotation, dec_hook=from_text))
         except msgspec.ValidationError:
@@ -105,13 +104,7 @@ class ListReader(Reader):
             if value is not None:
                 reading.drift("wrong-type", model, field, value)
             return value
-        read, trail, inside = self.item.read, reading.trail, field + "[]"
-        out: list[Any] = []
-        for index, item in enumerate(value):
-            trail.append(index)
-            out.append(read(item, model, inside, reading))
-            trail.pop()
-        return out
+        return self.item.read_all(value, model, field + "[]", reading)
 
     def finite(self, value: Any, /) -> bool:
         """See `Reader.finite`."""
@@ -128,6 +121,8 @@ class ListReader(Reader):
 
 class MapReader(Reader):
     """Reads objects whose names are data."""
+
+    reads_objects = True
 
     def __init__(self, item: Reader) -> None:
         """Takes the reader of the values."""
@@ -161,7 +156,7 @@ class ChoiceReader(Reader):
     def __init__(self, whole: Any, members: Sequence[Reader]) -> None:
         """Takes the union itself, for plain values, and the readers of its members."""
         self._plain = ScalarReader(whole)
-        self._rows = next((member for member in members if isinstance(member, RowReader | MapReader)), None)
+        self._rows = next((member for member in members if member.reads_objects), None)
         self._list = next((member for member in members if isinstance(member, ListReader)), None)
 
     def read(self, value: Any, model: str, field: str, reading: Reading, /) -> Any:
@@ -179,217 +174,3 @@ class ChoiceReader(Reader):
     def _member(self, is_object: bool, value: Any) -> Reader:
         member = self._rows if is_object else self._list if isinstance(value, list) else None
         return member or self._plain
-
-
-class RowReader(Reader):
-    """Reads rows of one model."""
-
-    def __init__(self, shape: Any) -> None:
-        """Takes the model, or a generic one with its arguments; its fields are looked at when the first row comes."""
-        self.shape = shape
-        self.cls: type[Model] = get_origin(shape) or shape
-        self.name = self.cls.__name__
-        self._folded: dict[str, str] | None = None
-        self._fields: dict[str, tuple[str, Reader]] | None = None
-        self._strangers: tuple[str, ...] = ()
-        self._apart: tuple[str, ...] = ()
-        self._split = False
-        self._counting: tuple[tuple[str, Reader], ...] | None = None
-        self._decimals: Callable[[Any], tuple[Any, ...]] | None = None
-        self._nested: tuple[tuple[str, Reader], ...] = ()
-        self._inside: Callable[[Any], tuple[Any, ...]] | None = None
-        self._children: Callable[[Any], tuple[Any, ...]] | None = None
-
-    def read(self, value: Any, model: str, field: str, reading: Reading, /) -> Any:
-        """See `Reader.read`; the object is taken apart, so it must be the reader's own."""
-        if not is_object(value):
-            if value is not None:
-                reading.drift("wrong-type", model, field, value)
-            return value
-        raw = value
-        fields = self._fields or self._look()
-        if self._folded is not None:
-            self._respell(raw, fields)
-        extra = {key: raw.pop(key) for key in self._strangers if key in raw} if self._strangers else {}
-        aside = [(key, raw.pop(key)) for key in self._apart if key in raw]
-        row = self._native(raw)
-        if row is None:
-            strangers = [key for key in raw if key not in fields]
-            extra.update((key, raw.pop(key)) for key in strangers)
-            self._strangers = (*self._strangers, *strangers)[:_LEARNED]
-            row = self._native(raw) if strangers else None
-        if row is None and not self._split:  # something inside does not fit: what is nested is read by itself now
-            self._split = True
-            nested = [key for key, (name, _) in fields.items() if any(name == own for own, _ in self._nested)]
-            self._apart = (*self._apart, *nested)
-            aside += [(key, raw.pop(key)) for key in nested if key in raw]
-            row = self._native(raw)
-        if row is None:
-            row = self._one_by_one(raw, reading)
-        for key, item in aside:
-            name, reader = fields[key]
-            _set(row, name, self._read_field(key, reader, item, reading))
-        if extra:
-            if not self.cls.__open__:
-                for key, item in extra.items():
-                    reading.drift("unknown-field", self.name, key, item, key)
-            keep(row, extra)
-        return row
-
-    def _respell(self, raw: dict[str, Any], fields: Mapping[str, object]) -> None:
-        """Puts fields that arrive in other capitals under the names that they have."""
-        assert self._folded is not None
-        for key in [key for key in raw if key not in fields]:
-            known = self._folded.get(key.casefold())
-            if known is not None and known not in raw:
-                raw[known] = raw.pop(key)
-
-    def finite(self, value: Any, /) -> bool:
-        """See `Reader.finite`."""
-        return value is None or self.all_finite((value,))
-
-    def all_finite(self, values: Iterable[Any], /) -> bool:
-        """See `Reader.all_finite`: a page at a time, so that its rows cost no Python each."""
-        if self._fields is None:
-            self._look()
-        rows = [row for row in values if row is not None]
-        if not self._finite_here(rows):
-            return False
-        if self._counting is None:
-            if len(rows) == 1 and (self._inside is None or not any(self._inside(rows[0]))):
-                return True  # a single row mostly has none; then what they are need not be known
-            self._count()
-        if self._children is None or not any(chain.from_iterable(map(self._children, rows))):
-            return True
-        return all(
-            reader.all_finite(filter(None, map(attrgetter(name), rows))) for name, reader in self._counting or ()
-        )
-
-    def inner(self) -> Iterable[Reader]:
-        """See `Reader.inner`; now the fields are looked at."""
-        if self._counting is None:
-            self._count()
-        return [reader for _, reader in self._nested]
-
-    def _count(self) -> None:
-        """Finds out in which of the nested values a decimal can be."""
-        if self._fields is None:
-            self._look()
-        self._counting = tuple((name, reader) for name, reader in self._nested if _holds_decimals(reader, set()))
-        self._children = _getter([name for name, _ in self._counting])
-
-    def holds_decimals(self, seen: set[Reader], /) -> bool:
-        """See `_holds_decimals`."""
-        if self in seen:
-            return False
-        seen.add(self)
-        if self._fields is None:
-            self._look()
-        return self._decimals is not None or any(_holds_decimals(reader, seen) for _, reader in self._nested)
-
-    def _finite_here(self, rows: Iterable[Model]) -> bool:
-        if self._decimals is None:
-            return True
-        given: Iterable[Any] = filter(None, chain.from_iterable(map(self._decimals, rows)))
-        return all(map(_is_finite, given))
-
-    def _native(self, raw: dict[str, Any]) -> Model | None:
-        try:
-            row = cast(Model, msgspec.convert(raw, self.shape, dec_hook=from_text))
-        except msgspec.ValidationError:
-            return None
-        finite = self._finite_here if self._split else self.all_finite
-        return row if finite((row,)) else None
-
-    def _one_by_one(self, raw: dict[str, Any], reading: Reading, /) -> Model:
-        """Reads each field for itself, and remembers which ones the native call would not take."""
-        fields = self._fields or self._look()
-        self._apart = (*self._apart, *(key for key, item in raw.items() if not fields[key][1].fits(item)))
-        values: dict[str, Any] = {}
-        for key, item in raw.items():
-            name, reader = fields[key]
-            values[name] = self._read_field(key, reader, item, reading)
-        return cast(Callable[..., Model], self.cls)(**values)
-
-    def _read_field(self, key: str, reader: Reader, item: Any, reading: Reading, /) -> Any:
-        reading.trail.append(key)
-        read = reader.read(item, self.name, key, reading)
-        reading.trail.pop()
-        return read
-
-    def _look(self) -> dict[str, tuple[str, Reader]]:
-        fields: dict[str, tuple[str, Reader]] = {}
-        decimals: list[str] = []
-        nested: list[tuple[str, Reader]] = []
-        for field in msgspec.structs.fields(self.shape):
-            reader = reader_of(field.type)
-            fields[field.encode_name] = (field.name, reader)
-            if isinstance(reader, ScalarReader):
-                if reader.decimal:
-                    decimals.append(field.name)
-            elif type(reader) is not Reader:
-                nested.append((field.name, reader))
-        self._nested = tuple(nested)
-        self._inside = _getter([name for name, _ in nested])
-        self._decimals = _getter(decimals)
-        self._fields = fields
-        if self.cls.__wire__.names == "any-case":
-            self._folded = {key.casefold(): key for key in fields}
-        return fields
-
-
-def prepare(reader: Reader, seen: set[Reader]) -> None:
-    """Looks at all that a reader may meet, instead of at the first row.
-
-    Args:
-        reader: the reader of a value.
-        seen: those that are prepared already.
-    """
-    if reader not in seen:
-        seen.add(reader)
-        for inner in reader.inner():
-            prepare(inner, seen)
-
-
-def _holds_decimals(reader: Reader, seen: set[Reader]) -> bool:
-    """Whether a decimal can be anywhere below; references mostly hold none, and need not be looked at.
-
-    Args:
-        reader: the reader of a value.
-        seen: rows that are being looked at already.
-    """
-    if isinstance(reader, RowReader):
-        return reader.holds_decimals(seen)
-    if isinstance(reader, ListReader):
-        return _holds_decimals(reader.item, seen)
-    return not isinstance(reader, ScalarReader) or reader.decimal
-
-
-def _getter(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]] | None:
-    """Gives the values of some attributes, None where there are none to give.
-
-    A getter of one name gives the value itself; asked twice, it gives a tuple as for many.
-    """
-    return attrgetter(*(names if len(names) > 1 else [*names, *names])) if names else None
-
-
-@cache
-def reader_of(annotation: Any) -> Reader:
-    """The reader of a type expression, made once."""
-    origin, arguments = get_origin(annotation), get_args(annotation)
-    if annotation in (Any, object):
-        return Reader()
-    if isinstance(origin or annotation, type) and issubclass(origin or annotation, Model):
-        return RowReader(annotation)
-    if origin in (Union, UnionType):
-        members = [member for member in arguments if member is not type(None)]
-        if len(members) == 1:
-            return reader_of(members[0])
-        return ChoiceReader(annotation, [reader_of(member) for member in members])
-    if origin is Annotated and annotation != Instant:
-        return reader_of(arguments[0])
-    if origin is list and arguments:
-        return ListReader(reader_of(arguments[0]))
-    if origin in (dict, Mapping) and len(arguments) == 2:
-        return MapReader(reader_of(arguments[1]))
-    return ScalarReader(annotation)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import operator
 import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeGuard, cast
 
 import msgspec
@@ -16,9 +16,32 @@ from sagewire.runtime.errors import UsageError
 MAX_DIGITS = 400
 """More digits than any amount has: a decimal that needs more when written out is refused, not spelled out."""
 
+MOST_DAYS = 8192
+"""Days that are remembered by their text, so that memory stays bounded; then it begins anew."""
+
+LONGEST_DAY = 40
+"""Text that is remembered at most: a day may have a fraction of a second without end after it."""
+
 _MOST_DIGITS = 18
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?", re.ASCII)
 _NAIVE = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?", re.ASCII)
+
+
+class _Days(dict[Any, dt.date]):
+    """The days that were read before, by their text."""
+
+    def __missing__(self, value: object) -> dt.date:
+        if isinstance(value, str):
+            day = parse_day(value)
+            if len(self) >= MOST_DAYS:
+                self.clear()
+            if len(value) <= LONGEST_DAY:
+                self[value] = day
+            return day
+        if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+            return value
+        raise ValueError("not a day")
+
 
 if TYPE_CHECKING:
     Day: TypeAlias = dt.date
@@ -31,6 +54,8 @@ else:
         # Already bound to `date`, so `isinstance(x, Day)` is `isinstance(x, date)` without a line of Python:
         # rows hold plain dates, which every library knows, while the decoder still sees a type of its own.
         __instancecheck__ = dt.date.__instancecheck__
+        # Already bound too: `Day[text]` is the day, see `from_text`.
+        __getitem__ = _Days().__getitem__
 
     class Day(dt.date, metaclass=_AnyDate):
         """A calendar day; it arrives with or without a time, which says nothing."""
@@ -64,19 +89,11 @@ def parse_instant(text: str) -> dt.datetime:
         raise ValueError("not an instant") from None
 
 
-def _from_text(wanted: type[Any], value: object) -> Any:
-    if wanted is Day:
-        if isinstance(value, str):
-            return parse_day(value)
-        if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
-            return value
-    raise ValueError("not a day")
+from_text = cast(Callable[[type[Any], Any], Any], operator.getitem)
+"""The decoder's hook for the types that it does not know itself, of which `Day` is the only one: `Day[value]`.
 
-
-from_text = cast(Callable[[type[Any], Any], Any], lru_cache(maxsize=8192)(_from_text))
-"""The decoder's hook for the types that it does not know itself; raises ValueError for a value that does not fit.
-
-Cached as a whole: days repeat from row to row, and a hit costs no Python at all.
+Days repeat from row to row, and one that was read before costs no Python at all. Raises ValueError or TypeError for a
+value that does not fit.
 """
 
 
