@@ -6,6 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from queue import SimpleQueue
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -83,12 +84,12 @@ def rig() -> Rig:
 
 
 def test_login_by_callback(rig: Rig) -> None:
-    answers: list[tuple[int, str, dict[str, str]]] = []
-    tokens = rig.login(browser=rig.browser(lambda url: answers.append(get(rig.callback(url)))))
+    answers: SimpleQueue[tuple[int, str, dict[str, str]]] = SimpleQueue()
+    tokens = rig.login(browser=rig.browser(lambda url: answers.put(get(rig.callback(url)))))
     assert rig.store.load() == tokens
     assert tokens.access == "access-1"
     assert rig.session.tokens == tokens
-    status, page, headers = answers[0]
+    status, page, headers = answers.get(timeout=10)  # the login may end before the browser has read its page
     assert status == 200
     assert "You can close this page" in page
     assert "code-1" not in page
