@@ -5,6 +5,7 @@ Over TLS one read gives one record of 16 KiB at most. So whatever else has arriv
 
 from __future__ import annotations
 
+import socket
 import ssl
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -33,16 +34,25 @@ class Backend(httpcore2.SyncBackend):
 
 
 class _Stream(httpcore2.NetworkStream):
-    def __init__(self, inner: httpcore2.NetworkStream, tls: ssl.SSLSocket | None = None) -> None:
+    def __init__(self, inner: httpcore2.NetworkStream) -> None:
         self._inner = inner
-        self._tls = tls
+        self._socket: socket.socket = inner.get_extra_info("socket")
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data = self._inner.read(max(max_bytes, _READ), timeout)
-        if self._tls is None or not data:
+        """Reads by itself: the inner stream tells the system its time-out anew for each piece of a page."""
+        connection = self._socket
+        try:
+            if connection.gettimeout() != timeout:
+                connection.settimeout(timeout)
+            data = connection.recv(max(max_bytes, _READ))
+        except TimeoutError as error:
+            raise httpcore2.ReadTimeout(error) from error
+        except OSError as error:
+            raise httpcore2.ReadError(error) from error
+        if not data or not isinstance(connection, ssl.SSLSocket):
             return data
-        self._tls.settimeout(0)  # the next read sets its own again
-        return _with_more(data, self._tls.recv)
+        connection.settimeout(0)
+        return _with_more(data, connection.recv)
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._inner.write(buffer, timeout)
@@ -53,9 +63,7 @@ class _Stream(httpcore2.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore2.NetworkStream:
-        inner = self._inner.start_tls(ssl_context, server_hostname, timeout)
-        socket = inner.get_extra_info("socket")
-        return _Stream(inner, socket if isinstance(socket, ssl.SSLSocket) else None)
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, timeout))
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import quote, urljoin, urlsplit
 
 from sagewire.runtime.auth.base import origin_of, require_secure
@@ -38,10 +39,17 @@ def path_segment(text: str, name: str) -> str:
 
 def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
     """Encodes a query: a space becomes `%20` and a plus `%2B`, so that no server reads one for the other."""
-    return "&".join([f"{quote(name, safe='$')}={_quoted(value, name)}" for name, value in pairs])
+    return "&".join([f"{_named(name)}={_quoted(value, name)}" for name, value in pairs])
+
+
+@lru_cache(maxsize=1024)
+def _named(name: str) -> str:
+    return quote(name, safe="$")
 
 
 def _quoted(text: str, name: str) -> str:
+    if _BARE.fullmatch(text):
+        return text
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
