@@ -23,6 +23,7 @@ from sagewire.runtime.wire.message import Exchange, Response
 from sagewire.runtime.wire.urls import origin_of
 
 if TYPE_CHECKING:
+    from sagewire.runtime.decoding.codec import Codec
     from sagewire.runtime.paging.base import Answer, Ask
     from sagewire.runtime.paging.listing import Wanted
     from sagewire.runtime.wire.sinks import Sink, Target
@@ -58,23 +59,26 @@ def value(task: Task, row: Callable[[], Any]) -> Steps[Any]:
     route = choose(task.operations, task.arguments)
     shape = row()
     job = _job(task, route, _selected(route.operation, shape, task.arguments))
+    codec = _codec(shape)
     exchange = yield from _performed(task, job)
     if not exchange.response.content and NoneType in get_args(shape):
         return None  # a success that has nothing to show, yet
-    return read(task, job, exchange, shape)
+    return read(task, job, exchange, codec)
 
 
 def values(task: Task, row: Callable[[], Any]) -> Steps[Any]:
     """Carries a call out and reads its answer as an array."""
     route = choose(task.operations, task.arguments)
     job = _job(task, route)
-    exchange = yield from _performed(task, job)
     names = route.operation.extensions.get("envelope")
     if not names:
-        return read(task, job, exchange, array_of(row()))
+        codec = _codec(array_of(row()))
+        return read(task, job, (yield from _performed(task, job)), codec)
     from sagewire.runtime.paging.envelope import rows, shape
 
-    whole = read(task, job, exchange, shape(row(), {name: str(value) for name, value in names.items()}))
+    codec = _codec(shape(row(), {name: str(value) for name, value in names.items()}))
+    exchange = yield from _performed(task, job)
+    whole = read(task, job, exchange, codec)
     try:
         return list(rows(whole))
     except DecodeError as error:
@@ -164,7 +168,7 @@ def _means_empty(job: Job, error: ApiError, response: Response) -> bool:
 
 
 def _read_page(task: Task, job: Job, exchange: Exchange, want: Wanted) -> tuple[Any, Sequence[Any]]:
-    whole = read(task, job, exchange, want.strategy.shape(want.row, want.listing.paging))
+    whole = read(task, job, exchange, _codec(want.strategy.shape(want.row, want.listing.paging)))
     try:
         return whole, want.strategy.rows(whole)
     except DecodeError as error:
@@ -215,18 +219,23 @@ def _selected(operation: Operation, row: Any, arguments: Mapping[str, Any]) -> S
     return selected(operation, row, arguments)
 
 
-def read(task: Task, job: Job, exchange: Exchange, shape: Any) -> Any:
+def _codec(shape: Any) -> Codec:
+    """What reads an answer. A write has it before it leaves: an answer that came must not fail for want of a module."""
+    from sagewire.runtime.decoding.codec import codec_of
+
+    return codec_of(shape)
+
+
+def read(task: Task, job: Job, exchange: Exchange, codec: Codec) -> Any:
     """Reads an answer.
 
     Raises:
         DecodeError: it cannot be read.
         OutcomeUnknown: it cannot be read, and it was to say what became of a write.
     """
-    from sagewire.runtime.decoding.codec import codec_of
-
     strict = job.options.strict
     try:
-        return codec_of(shape).decode(
+        return codec.decode(
             exchange.response.content, task.core.drift, strict=task.core.strict if strict is None else strict
         )
     except DriftError:

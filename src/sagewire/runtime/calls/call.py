@@ -38,6 +38,8 @@ def perform(core: Core, job: Job, finder: Finder | None = None) -> Steps[Exchang
         `ConnectionFailed` (Sage was not reached, or a call that changes nothing got no answer), `OutcomeUnknown` (a
         write's answer was lost) or `LoginRequired` (a user must log in).
     """
+    if job.operation.safety in _CHANGES:
+        failures.ready(core, job.operation)
     call = _Call(core, job, finder)
     if "lane" not in job.operation.extensions:
         return call.loop()
@@ -45,6 +47,9 @@ def perform(core: Core, job: Job, finder: Finder | None = None) -> Steps[Exchang
 
     lane = lanes.lane_for(core.product.package, core.origin, job.operation, job.context)
     return lanes.through(core, lane, call)
+
+
+_CHANGES = frozenset({"write", "idempotent"})
 
 
 class _Call:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -28,6 +29,18 @@ from sagewire.runtime.wire.message import Attempt, Request, Response
 
 if TYPE_CHECKING:
     from sagewire.runtime.calls.verdicts import Verdict
+
+
+def ready(core: Core, operation: Operation) -> None:
+    """Loads what it takes to tell what became of a write, before it leaves.
+
+    Afterwards an import may fail, since no file descriptor is left, say; and nobody would learn that it was sent.
+    """
+    from sagewire.runtime.calls import diagnoses
+
+    diagnoses.of(core.product)
+    for name in ("replies", "verdicts") if core.outcome_of(operation) else ("replies",):
+        import_module(f"sagewire.runtime.calls.{name}")
 
 
 def of_answer(
