@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import gc
 import json
 import signal
@@ -357,6 +358,26 @@ def test_a_note_that_was_cut_short_makes_for_a_rest(cache: Path) -> None:
     enter(sage, "2")
     assert clock.waits == [5]
     assert not note.exists()
+
+
+def test_a_note_that_cannot_be_written_hides_no_unknown_outcome(monkeypatch: pytest.MonkeyPatch) -> None:
+    sage, script, clock = faked(broken("sent"), OK)
+    with monkeypatch.context() as patch:
+        send = script.send
+
+        def exhausted(*_: object, **__: object) -> None:
+            raise OSError(errno.EMFILE, "Too many open files")
+
+        def last_descriptor(request: Request) -> Response:
+            patch.setattr(Path, "write_text", exhausted)
+            return send(request)
+
+        patch.setattr(script, "send", last_descriptor)
+        with pytest.raises(OutcomeUnknown):
+            enter(sage, "1")
+    enter(sage, "2")
+    assert clock.waits == [5]
+    assert numbers(script) == ["1", "2"]
 
 
 def test_a_cancelled_transaction_makes_the_lane_rest() -> None:

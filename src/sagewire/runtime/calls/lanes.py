@@ -162,7 +162,7 @@ def _by_file(core: Core, lane: Lane, caller: Caller) -> Steps[Exchange]:
             exchange = yield from caller.loop()
         except BaseException as error:
             if _is_open(error, caller):
-                note.write(now())
+                note.renew(now())
             else:
                 note.remove()
             raise
@@ -203,6 +203,13 @@ class _Note:
             self._path.write_text(now.astimezone(UTC).isoformat(), "ascii")
         except OSError as error:
             raise StoreError(f"{self._path} cannot be written ({error.strerror or error}).") from error
+
+    def renew(self, now: datetime) -> None:
+        """Writes it anew; that this fails must not hide that the outcome is unknown."""
+        try:
+            self.write(now)
+        except StoreError as error:  # the first one is there, or its beginning, which makes for a whole rest
+            _log.warning("%s", error)
 
     def remove(self) -> None:
         try:
