@@ -25,7 +25,8 @@ class Answers:
         sys.meta_path.insert(0, Exhausted())
         if {status} == 0:
             raise TransportError("the connection broke", phase="sent")
-        return Response({status}, Headers({{"content-type": {media!r}}}), {body!r}.encode())
+        headers = Headers({{"content-type": {media!r}, "retry-after": "Fri, 20 Nov 2026 23:00:00 GMT"}})
+        return Response({status}, headers, {body!r}.encode())
 
 client = {client}(auth="token", transport=Answers(), retry=1, {settings})
 try:
@@ -49,7 +50,17 @@ _PRODUCTS = {
         '{"displayed_as": "0000000077", "balance": "1.00"}',
     ),
 }
-_TOLD = {0: "OutcomeUnknown", 302: "OutcomeUnknown", 500: "OutcomeUnknown", 504: "OutcomeUnknown", 422: "Unprocessable"}
+_TOLD = {
+    0: "OutcomeUnknown",
+    302: "OutcomeUnknown",
+    401: "Unauthorized",
+    409: "Conflict",
+    422: "Unprocessable",
+    429: "RateLimited",
+    500: "OutcomeUnknown",
+    503: "ServerError",
+    504: "OutcomeUnknown",
+}
 
 
 def told(product: str, status: int, body: str | None = None, media: str = "application/json") -> str:

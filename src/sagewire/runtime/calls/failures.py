@@ -39,8 +39,11 @@ def ready(core: Core, operation: Operation) -> None:
     from sagewire.runtime.calls import diagnoses
 
     diagnoses.of(core.product)
-    for name in ("replies", "verdicts") if core.outcome_of(operation) else ("replies",):
-        import_module(f"sagewire.runtime.calls.{name}")
+    names = ["email.utils", "sagewire.runtime.calls.replies"]  # the first reads dates; the HTTP library brings it too
+    if core.outcome_of(operation):
+        names.append("sagewire.runtime.calls.verdicts")
+    for name in names:
+        import_module(name)
 
 
 def of_answer(
