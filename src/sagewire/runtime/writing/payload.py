@@ -160,12 +160,7 @@ def build(
     what: str = "",
 ) -> dict[str, Any]:
     """Builds the body of a write, in the exact way; see `built`."""
-    from sagewire.runtime.writing.shapes import shape_of  # built on what is declared here
-
-    call = Call(forms, edition)
-    body = shape_of(shape).write(values, "", call)
-    call.finish(what)
-    return {**body, **raw} if raw else body
+    return _one(shape, values, Call(forms, edition), raw, what)
 
 
 def built(
@@ -190,12 +185,9 @@ def built(
     Raises:
         UsageError: one or more arguments are wrong; the message names each with its path.
     """
-    from sagewire.runtime.writing.shapes import shape_of
-
     call = Call(forms, edition, quick=True)
-    body = shape_of(shape).write(values, "", call)
-    call.finish(what)
-    return Built({**body, **raw}, sure=False) if raw else Built(body, sure=not call.loose)
+    body = _one(shape, values, call, raw, what)
+    return Built(body, sure=not (raw or call.loose))
 
 
 def build_many(
@@ -236,6 +228,14 @@ def built_many(
     call = Call(forms, edition, quick=True)
     body = _many(shape, rows, call, name, what)
     return Built(body, sure=not call.loose)
+
+
+def _one(shape: Any, values: Mapping[str, Any], call: Call, raw: Mapping[str, Any] | None, what: str) -> dict[str, Any]:
+    from sagewire.runtime.writing.shapes import shape_of  # built on what is declared here
+
+    body: dict[str, Any] = shape_of(shape).write(values, "", call)
+    call.finish(what)
+    return {**body, **raw} if raw else body
 
 
 def _many(shape: Any, rows: Sequence[Mapping[str, Any]], call: Call, name: str, what: str) -> list[dict[str, Any]]:
